@@ -8,6 +8,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
+from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+
 HERS = "/org/freedesktop/login1/session/_37"
 _PATIENCE_S = 20
 
@@ -58,6 +60,15 @@ class Service:
         with contextlib.suppress(ValueError):
             for line in self._process.stdout:
                 self._told.put(line.strip())
+
+
+def awaited(bus: QDBusConnection, name: str) -> QDBusServiceWatcher:
+    """Return what says by `serviceRegistered` that somebody has taken this name.
+
+    Qt drops what the name's owner tells before it knows who that is.
+    """
+    comes = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+    return QDBusServiceWatcher(name, bus, comes)
 
 
 @contextlib.contextmanager

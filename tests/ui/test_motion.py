@@ -2,13 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import pytest
 from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
-from buses import own_bus, own_portal
+from buses import awaited, own_bus, own_portal
 from mammadagbok.ui.motion import Motion
 
 needs_bus = pytest.mark.skipif(
@@ -94,8 +94,11 @@ def test_it_is_still_while_any_setting_says_so(qtbot: QtBot, address: str) -> No
 
 @needs_bus
 def test_nobody_on_the_bus_is_no_trouble(qtbot: QtBot, address: str) -> None:
-    with listening(address) as motion:
-        with own_portal(address) as portal, qtbot.waitSignal(motion.changed):
+    with listening(address) as motion, ExitStack() as later:
+        portals = awaited(QDBusConnection("motion"), "org.freedesktop.portal.Desktop")
+        with qtbot.waitSignal(portals.serviceRegistered):
+            portal = later.enter_context(own_portal(address))
+        with qtbot.waitSignal(motion.changed):
             # It has come later.
             portal.order(" ".join((*GNOME, "false")))
         assert motion.is_reduced

@@ -3,13 +3,14 @@
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
-from buses import HERS, Service, own_bus, own_login
+from buses import HERS, Service, awaited, own_bus, own_login
 from mammadagbok.ui.system_locks import SystemLocks
 from mammadagbok.ui.windows_session import demands_locking
 
@@ -124,9 +125,13 @@ def test_nobody_on_the_bus_is_no_trouble(qtbot: QtBot, address: str) -> None:
     bus = QDBusConnection.connectToBus(address, "alone")
     made.listen_to_login(bus)
     made.listen_to_desktop(bus)
-    with own_login(address) as login, qtbot.waitSignal(made.locking_demanded):
-        # It has come later, and cannot say any more which session is hers.
-        login.order("sleep 1")
+    logins = awaited(bus, "org.freedesktop.login1")
+    with ExitStack() as later:
+        with qtbot.waitSignal(logins.serviceRegistered):
+            login = later.enter_context(own_login(address))
+        with qtbot.waitSignal(made.locking_demanded):
+            # It has come later, and cannot say any more which session is hers.
+            login.order("sleep 1")
     QDBusConnection.disconnectFromBus("alone")
 
 

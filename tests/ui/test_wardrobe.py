@@ -1,5 +1,6 @@
 """Language, theme and size, put on and changed."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,21 @@ def test_each_language_replaces_the_one_before(wardrobe: Wardrobe) -> None:
         wardrobe.dress(Settings(language=language))
         said.append(kind_word(None))
     assert said == ["Bare skriv", "Berre skriv", "Just writing", "Bare skriv"]
+
+
+def test_words_are_known_when_the_catalogues_are_written_anew(
+    qapp: QApplication, wardrobe: Wardrobe, tmp_path: Path
+) -> None:
+    resources = tmp_path / "resources"
+    shutil.copytree(RESOURCES, resources)
+    meanwhile = Wardrobe(qapp, resources)
+    meanwhile.dress(Settings(language="nn"))
+    for catalogue in (resources / "i18n").glob("*.qm"):
+        catalogue.write_bytes(b"")
+    assert kind_word(None) == "Berre skriv"
+    meanwhile.dress(Settings(language="en"))
+    wardrobe.dress(Settings(language="nb"))
+    assert kind_word(None) == "Bare skriv"
 
 
 def test_light_and_dark(wardrobe: Wardrobe) -> None:

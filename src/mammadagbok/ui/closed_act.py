@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from mammadagbok.domain.errors import KeysUnchangedError, MammadagbokError
 from mammadagbok.ui.handover import Told
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.tasks import Task, telling
 from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, centred, large
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
@@ -40,10 +40,6 @@ class ClosedAct:
     left: str
 
 
-class _Voice(QObject):
-    told = Signal(str)
-
-
 class ClosedActPage(StartPage):
     """Runs the act and emits `finished` with what the next page has to tell.
 
@@ -56,8 +52,6 @@ class ClosedActPage(StartPage):
         super().__init__(look, "closed_act", BROADER)
         self._act = act
         self._told = Told.NOTHING
-        self._voice = _Voice(self)
-        self._voice.told.connect(self._on_told)
         self.mark()
         self._title = label(act.title, "title")
         self._line = notice("act_line", "soft")
@@ -76,7 +70,7 @@ class ClosedActPage(StartPage):
 
     def start(self) -> None:
         """Start on a worker."""
-        work = partial(self._act.run, self._voice.told.emit)
+        work = partial(self._act.run, telling(self, ClosedActPage._on_told))
         Task(work, self._on_done, self._on_failed, self).start()
 
     def _on_told(self, line: str) -> None:

@@ -1,45 +1,62 @@
 """The one way off the GUI thread: a function on values, and what comes of it, side by side."""
 
-import contextlib
+import weakref
 from collections.abc import Callable
+from functools import partial
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from mammadagbok.domain.errors import MammadagbokError, UnexpectedError
 
 Result = TypeVar("Result")
+Owner = TypeVar("Owner", bound=QObject)
+Told = TypeVar("Told")
+
+_Then = tuple[Callable[[Result], None], Callable[[MammadagbokError], None]]
 
 _WORKERS: Final = 8
 """Some may wait for a stick that does not answer, and whoever unlocks is not to wait for them."""
 
 
-class _Messenger(QObject):
-    done = Signal(object)
-    failed = Signal(object)
-    broke = Signal(object)
+class _Post(QObject):
+    """Brings what a worker tells to the GUI thread.
+
+    Whoever waits may be destroyed at any time, and an object that is destroyed while a worker
+    emits its signal crashes the program. So there is one of this, the application's own: that is
+    destroyed when no worker runs any more.
+    """
+
+    came = Signal(object)
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self.came.connect(self._on_came)
+
+    @Slot(object)
+    def _on_came(self, then: Callable[[], None]) -> None:
+        then()
 
 
-class _Work(QRunnable, Generic[Result]):
-    def __init__(self, function: Callable[[], Result], messenger: _Messenger) -> None:
-        super().__init__()
-        self._function = function
-        self._messenger = messenger
+class _Work(Generic[Result]):
+    """What a worker has in hand. It keeps nobody alive who waits for it."""
+
+    def __init__(self, function: Callable[[], Result], task: "Task[Result]") -> None:
+        self._function: Callable[[], Result] | None = function
+        self._task = weakref.ref(task)
+        self._post = _post()
 
     def run(self) -> None:
-        try:
-            result = self._function()
-        except MammadagbokError as error:
-            self._tell("failed", error)
-        except Exception as error:
-            self._tell("broke", error)
-        else:
-            self._tell("done", result)
+        """Run the function, on the worker, and have its task told."""
+        if self._function is not None:
+            self._post.came.emit(partial(self._end, _outcome(self._function)))
 
-    def _tell(self, signal: str, what: object) -> None:
-        # Whoever waited may have gone meanwhile, and the messenger with it.
-        with contextlib.suppress(RuntimeError):
-            getattr(self._messenger, signal).emit(what)
+    def _end(self, tell: Callable[["Task[Result]"], None]) -> None:
+        # What hangs on it may have to be destroyed on this thread.
+        self._function = None
+        if (task := _still_there(self._task)) is not None:
+            tell(task)
 
 
 class Task(QObject, Generic[Result]):
@@ -58,34 +75,78 @@ class Task(QObject, Generic[Result]):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._messenger = _Messenger(self)
-        self._on_done = on_done
-        self._on_failed = on_failed
-        self._messenger.done.connect(self._finished)
-        self._messenger.failed.connect(self._gave_up)
-        self._messenger.broke.connect(self._broke)
-        self._work = _Work(function, self._messenger)
-        self._work.setAutoDelete(False)
+        self._then: _Then[Result] | None = (on_done, on_failed)
+        self._work = _Work(function, self)
 
     def start(self) -> None:
         """Start on a free worker."""
         pool = QThreadPool.globalInstance()
         pool.setMaxThreadCount(max(_WORKERS, pool.maxThreadCount()))
-        pool.start(self._work)
+        # Not a QRunnable: PySide would keep it, and all that the function holds, to the very end.
+        pool.start(self._work.run)
 
-    @Slot(object)
-    def _finished(self, result: Result) -> None:
-        self.deleteLater()
-        self._on_done(result)
+    def finish(self, result: Result) -> None:
+        """Go, and tell what came of it."""
+        if (then := self._gone()) is not None:
+            then[0](result)
 
-    @Slot(object)
-    def _gave_up(self, error: MammadagbokError) -> None:
-        self.deleteLater()
-        self._on_failed(error)
+    def give_up(self, error: MammadagbokError) -> None:
+        """Go, and tell why nothing came of it."""
+        if (then := self._gone()) is not None:
+            then[1](error)
 
-    @Slot(object)
-    def _broke(self, error: Exception) -> None:
+    def break_off(self, error: Exception) -> None:
+        """Go, and bring what nobody expected to where that is told."""
         try:
-            self._gave_up(UnexpectedError())
+            self.give_up(UnexpectedError())
         finally:
             raise error
+
+    def _gone(self) -> "_Then[Result] | None":
+        """Go, and return who is to be told.
+
+        Held on to, they could be let go of by this task as it is destroyed; and if they own it,
+        they would destroy it once more.
+        """
+        self.deleteLater()
+        then, self._then = self._then, None
+        return then
+
+
+def telling(owner: Owner, hear: Callable[[Owner, Told], None]) -> Callable[[Told], None]:
+    """Return what a worker may call: `hear` is called with the same on the GUI thread.
+
+    Nothing is heard any more once `owner` is gone.
+    """
+    post, there = _post(), weakref.ref(owner)
+
+    def heard(told: Told) -> None:
+        if (listener := _still_there(there)) is not None:
+            hear(listener, told)
+
+    return lambda told: post.came.emit(partial(heard, told))
+
+
+def _outcome(function: Callable[[], Result]) -> Callable[[Task[Result]], None]:
+    """Run it, and return what tells a task."""
+    try:
+        result = function()
+    except MammadagbokError as error:
+        return partial(Task.give_up, error=error)
+    except Exception as error:
+        return partial(Task.break_off, error=error)
+    return partial(Task.finish, result=result)
+
+
+def _still_there(reference: "weakref.ref[Owner]") -> Owner | None:
+    owner = reference()
+    return owner if owner is not None and isValid(owner) else None
+
+
+def _post() -> _Post:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("no application is running")
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    found = application.findChild(_Post, options=directly)
+    return found if isinstance(found, _Post) else _Post(application)

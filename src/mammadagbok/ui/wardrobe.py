@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -102,6 +102,7 @@ class Wardrobe:
     def _speak(self, language: str) -> None:
         for translator in self._translators:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = []
         QLocale.setDefault(Dates(language).locale)
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -110,10 +111,11 @@ class Wardrobe:
         self._put_on(self._resources / "i18n" / f"mammadagbok_{language}.qm")
 
     def _put_on(self, catalogue: Path) -> None:
-        translator = QTranslator(self._app)
-        if translator.load(os.fspath(catalogue)):
-            self._app.installTranslator(translator)
-            self._translators.append(translator)
+        with contextlib.suppress(OSError):
+            translator = _Translator(self._app, catalogue.read_bytes())
+            if translator.is_sound:
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
 
     def _theme(self, settings: Settings) -> Theme:
         general = QFontDatabase.SystemFont.GeneralFont
@@ -130,6 +132,20 @@ class Wardrobe:
 
     def _is_dark(self, theme: str) -> bool:
         return self._darkness.is_asked if theme == "system" else theme == "dark"
+
+
+class _Translator(QTranslator):
+    """Has its catalogue in memory.
+
+    Given its name, Qt maps the file, and the next word crashes the program where that has been
+    written anew or has gone: when the program was brought up to date, or lies on a stick.
+    """
+
+    def __init__(self, parent: QObject, catalogue: bytes) -> None:
+        super().__init__(parent)
+        # Qt makes no copy.
+        self._catalogue = catalogue
+        self.is_sound = self.load(catalogue)
 
 
 def plain_name() -> str:
