@@ -97,23 +97,23 @@ def test_every_control_and_row_says_what_it_is(desk: Desk) -> None:
         *(Place(PageName.CRAVING, stage=stage) for stage in Stage),
         *map(BlankPage, (None, Kind.MOMENT, Kind.REFLECTION, Kind.LETTER)),
     ]
-    silent = list[tuple[str, str]]()
+    unheard = list[tuple[str, str]]()
     rows = 0
     for place in places:
         desk.go(place)
         QApplication.processEvents()
         for each in desk.findChildren(QWidget):
             if each.isVisible():
-                silent += [(str(place), name) for name in _silent(each)]
+                unheard += [(str(place), name) for name in silent(each)]
         for view in desk.findChildren(QAbstractItemView):
             if view.isVisible():
-                rows += len(_row_names(view))
-                silent += [(str(place), "row") for name in _row_names(view) if not name]
-    assert silent == []
+                rows += len(row_names(view))
+                unheard += [(str(place), "row") for name in row_names(view) if not name]
+    assert unheard == []
     assert rows
 
 
-def _silent(made: QWidget) -> list[str]:
+def silent(made: QWidget) -> list[str]:
     heard = QAccessible.queryAccessibleInterface(made)
     is_control = heard is not None and heard.role() in _CONTROLS
     # What Qt builds inside its own controls speaks through them.
@@ -121,7 +121,7 @@ def _silent(made: QWidget) -> list[str]:
     return [made.objectName()] if is_control and is_own and not heard.text(Text.Name) else []
 
 
-def _row_names(view: QAbstractItemView) -> list[str]:
+def row_names(view: QAbstractItemView) -> list[str]:
     heard = QAccessible.queryAccessibleInterface(view)
     rows = (heard.child(row) for row in range(min(_ROWS, heard.childCount())))
     return [row.text(Text.Name) for row in rows]
