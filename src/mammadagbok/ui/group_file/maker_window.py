@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.dialogs import agrees
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.maker import Maker
 from mammadagbok.ui.look import Look
@@ -78,17 +79,5 @@ class MakerWindow(QMainWindow):
         self._draft.is_saved = is_saved
 
     def _may_leave(self) -> bool:
-        question = QMessageBox(self)
-        question.setObjectName("maker_question")
-        question.setText(self.tr("The file is not saved."))
-        stay = question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        leave = question.addButton(
-            self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        leave.setObjectName("maker_leave")
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        question.exec()
-        leaves = question.clickedButton() is leave
-        question.deleteLater()
-        return leaves
+        leave, stay = self.tr("Close without saving"), self.tr("Stay here")
+        return agrees(self, self.tr("The file is not saved."), leave, "maker_leave", stay)
