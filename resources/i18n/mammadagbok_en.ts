@@ -3976,17 +3976,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MakerWindow</name>
     <message>
       <source>Close without saving</source>
-      <extracomment>Question to the group leader when what she wrote is not in a file yet.</extracomment>
+      <extracomment>The page for the group leader in a window of its own, and the question when what she wrote is not in a file yet.</extracomment>
       <translation>Close without saving</translation>
     </message>
     <message>
+      <source>Help with the group file (F1)</source>
+      <extracomment>The page for the group leader in a window of its own, and the question when what she wrote is not in a file yet. Link to the manual, where it tells of the group file. Not “Help now”. F1 is the key that opens it. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
+      <translation>Help with the group file (F1)</translation>
+    </message>
+    <message>
       <source>Stay here</source>
-      <extracomment>Question to the group leader when what she wrote is not in a file yet. Button: does not close the window; what she wrote stays before her.</extracomment>
+      <extracomment>The page for the group leader in a window of its own, and the question when what she wrote is not in a file yet. Button: does not close the window; what she wrote stays before her.</extracomment>
       <translation>Stay here</translation>
     </message>
     <message>
       <source>The file is not saved.</source>
-      <extracomment>Question to the group leader when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
+      <extracomment>The page for the group leader in a window of its own, and the question when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file is not saved.</translation>
     </message>
   </context>

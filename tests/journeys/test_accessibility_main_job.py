@@ -58,14 +58,14 @@ def test_unlock_write_choose_decide_and_save(program: Listener, tmp_path: Path) 
 
     program.press("Bare skriv")
     _write(program, NOT_CHOSEN)
-    program.toggle("Dagbok")
+    program.choose("Dagbok")
     program.press("Skriv")
     _write(program, KEPT)
 
-    program.toggle("Huskelapp")
+    program.choose("Huskelapp")
     program.toggle(f"Bare skriv, 23. november, {KEPT}")
     assert program.ask("value", *_SHEET) == KEPT
-    program.toggle("2 Se over")
+    program.choose("2 Se over")
     program.ask("wait", "label", "Ett sted igjen å se på")
     program.press("Bytt ut …")
     program.write("Det som skal stå i stedet", SHOWN)
@@ -87,14 +87,14 @@ def test_what_is_found_and_each_step_of_a_ride_is_heard(program: Listener) -> No
     program.press("Bare skriv")
     _write(program, KEPT)
 
-    program.toggle("Dagbok")
+    program.choose("Dagbok")
     program.ask("write", *_SEARCH, "fiskepinner")
     assert program.hears("Fant noe") == POLITE
     assert program.ask("rows", *_LIST) == ["Bare skriv, mandag 23. november kl. 12.00"]
     program.ask("write", *_SEARCH, "snømann")
     assert program.hears("Fant ingenting") == POLITE
 
-    program.toggle("Bølger")
+    program.choose("Bølger")
     program.ask("wait", "check box", "7 av 10")
     program.toggle("7 av 10")
     program.press("Ri av bølgen")
@@ -110,7 +110,7 @@ def test_everything_that_shows_says_what_it_is(program: Listener) -> None:
     nameless = _nameless(program, "locked")
     _unlock(program)
     for page in PAGES:
-        program.toggle(page)
+        program.choose(page)
         program.ask("settled")
         nameless += _nameless(program, page)
     assert nameless == []

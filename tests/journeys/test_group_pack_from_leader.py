@@ -118,7 +118,7 @@ def test_the_maker_asks_before_it_closes_over_what_is_not_saved(use: Callable[..
         person.write("maker_group", "Onsdagsgruppa")
 
         def stay() -> None:
-            person.find(QMessageBox, "maker_question").reject()
+            person.find(QMessageBox, "maker_leave_question").reject()
 
         person.when_asked(stay, person.window.close)
         assert person.read("maker_group") == "Onsdagsgruppa"

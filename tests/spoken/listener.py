@@ -40,6 +40,10 @@ class Listener:
         """Press a button."""
         self.ask("act", role, name, "Press")
 
+    def choose(self, name: str) -> None:
+        """Choose one of several answers that exclude one another."""
+        self.toggle(name, "radio button")
+
     def toggle(self, name: str, role: str = "check box") -> None:
         """Tick or untick."""
         self.ask("act", role, name, "Toggle")

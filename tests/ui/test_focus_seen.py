@@ -53,7 +53,7 @@ def test_on_every_page(session: Session, look: Look, tmp_path: Path) -> None:
                 name = each.objectName()
                 if name not in looked_at and each.isVisible():
                     looked_at.add(name)
-                    if told := _what_is_wrong(each, look.theme.palette.paper):
+                    if told := what_is_wrong(each, look.theme.palette.paper):
                         unseen[name] = f"{where}: {told}"
     assert len(looked_at) > 100
     assert not unseen, "\n".join(map(str, unseen.items()))
@@ -68,13 +68,13 @@ def test_before_the_journal_is_open(qtbot: QtBot, look: Look, make: Make) -> Non
     page.activateWindow()
     QApplication.processEvents()
     unseen = {
-        each.objectName(): _what_is_wrong(each, look.theme.palette.paper) for each in stops(page)
+        each.objectName(): what_is_wrong(each, look.theme.palette.paper) for each in stops(page)
     }
     assert unseen
     assert not any(unseen.values()), unseen
 
 
-def _what_is_wrong(control: QWidget, paper: str) -> str:
+def what_is_wrong(control: QWidget, paper: str) -> str:
     """Say why the focus is not seen on it; nothing where it is."""
     focused = QApplication.focusWidget()
     if focused is not None:

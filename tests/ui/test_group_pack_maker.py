@@ -2,9 +2,12 @@
 
 import json
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +20,7 @@ from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.maker import Maker
 from mammadagbok.ui.group_file.maker_window import MakerWindow
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.dialog import ManualDialog
 from mammadagbok.ui.wardrobe import Wardrobe
 from on_page import cut_off, is_seen, part, press, said, settle, tab_stops, write
 from packs import FULL, WHOLE
@@ -294,7 +298,31 @@ def test_the_window_speaks_another_language_with_all_that_was_written(
     qtbot.waitUntil(lambda: "Namnet på gruppa" in said(window))
     assert part(window, QLineEdit, "maker_group").text() == "Onsdagsgruppa"
     assert not draft.is_saved
+    draft.is_saved = True  # It asks nobody when the test is over.
     wardrobe.dress(Settings(theme="light"))
+
+
+def test_the_window_alone_opens_what_the_manual_tells_of_it(
+    qtbot: QtBot, qapp: QApplication, look: Look
+) -> None:
+    wardrobe = Wardrobe(qapp, RESOURCES, noon)
+    window = MakerWindow(wardrobe.dress, Settings(theme="light"), Draft(), noon)
+    qtbot.addWidget(window)
+    window.show()
+    for ask in (
+        partial(QTest.keyClick, window, Qt.Key.Key_F1),
+        partial(press, window, "maker_help"),
+    ):
+        ask()
+        qtbot.waitUntil(lambda: "Gruppefila" in said(part(window, ManualDialog, "manual_dialog")))
+        QTest.keyClick(part(window, ManualDialog, "manual_dialog"), Qt.Key.Key_F1)
+        settle()
+        assert window.findChild(ManualDialog) is None
+
+
+def test_what_the_window_tells_of_it_leads_nowhere_else(look: Look) -> None:
+    topic = look.built_in.manual_topic("leaders")
+    assert {target.topic for target in topic.targets()} <= {"leaders"}
 
 
 def test_nothing_is_cut_off(maker: Maker, look: Look) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRegularExpression, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,6 +28,7 @@ from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place, Stage
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets import announcing
 from mammadagbok.ui.widgets.notice import notice, say
@@ -97,23 +98,23 @@ def test_every_control_and_row_says_what_it_is(desk: Desk) -> None:
         *(Place(PageName.CRAVING, stage=stage) for stage in Stage),
         *map(BlankPage, (None, Kind.MOMENT, Kind.REFLECTION, Kind.LETTER)),
     ]
-    silent = list[tuple[str, str]]()
+    unheard = list[tuple[str, str]]()
     rows = 0
     for place in places:
         desk.go(place)
         QApplication.processEvents()
         for each in desk.findChildren(QWidget):
             if each.isVisible():
-                silent += [(str(place), name) for name in _silent(each)]
+                unheard += [(str(place), name) for name in silent(each)]
         for view in desk.findChildren(QAbstractItemView):
             if view.isVisible():
-                rows += len(_row_names(view))
-                silent += [(str(place), "row") for name in _row_names(view) if not name]
-    assert silent == []
+                rows += len(row_names(view))
+                unheard += [(str(place), "row") for name in row_names(view) if not name]
+    assert unheard == []
     assert rows
 
 
-def _silent(made: QWidget) -> list[str]:
+def silent(made: QWidget) -> list[str]:
     heard = QAccessible.queryAccessibleInterface(made)
     is_control = heard is not None and heard.role() in _CONTROLS
     # What Qt builds inside its own controls speaks through them.
@@ -121,7 +122,7 @@ def _silent(made: QWidget) -> list[str]:
     return [made.objectName()] if is_control and is_own and not heard.text(Text.Name) else []
 
 
-def _row_names(view: QAbstractItemView) -> list[str]:
+def row_names(view: QAbstractItemView) -> list[str]:
     heard = QAccessible.queryAccessibleInterface(view)
     rows = (heard.child(row) for row in range(min(_ROWS, heard.childCount())))
     return [row.text(Text.Name) for row in rows]
@@ -184,6 +185,54 @@ def test_what_is_turned_on_from_outside_is_clicked_once(
     assert sorted(happened) == ["clicked True", "toggled True"]
     made.setChecked(False)
     assert happened[2:] == ["toggled False"]
+
+
+# --- One of several -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("page", "names", "chosen"),
+    [
+        (PageName.SETTINGS, r"^rail_(?!hide|lock)", "rail_settings"),
+        (PageName.SETTINGS, r"^settings_language_\d$", "settings_language_0"),
+        (PageName.JOURNAL, r"^filter_", "filter_all"),
+        (PageName.SHARE, r"^for_", "for_group"),
+        (PageName.SHARE, r"^step_", "step_choose"),
+        (PageName.GROUP, r"^phase_add_(?!unfold|add|close|day)", None),
+    ],
+)
+def test_answers_that_exclude_one_another_are_heard_as_such(
+    desk: Desk, page: PageName, names: str, chosen: str | None
+) -> None:
+    desk.go(Place(page))
+    answers = desk.findChildren(QPushButton, QRegularExpression(names))
+    heard = {each.objectName(): QAccessible.queryAccessibleInterface(each) for each in answers}
+    assert len(heard) > 1
+    assert {each.role() for each in heard.values()} == {Role.RadioButton}
+    assert [name for name, each in heard.items() if each.state().checked] == [chosen] * bool(chosen)
+
+
+def test_arrow_keys_walk_through_them_and_choose_nothing(qtbot: QtBot, look: Look) -> None:
+    options = [Option(number, f"{number} minutter") for number in (5, 10, 20)]
+    row = OptionRow(look, "Lås etter", options, 5, "idle")
+    qtbot.addWidget(row)
+    row.show()
+    row.activateWindow()
+    QTest.qWaitForWindowActive(row)
+    chosen, buttons = list[object](), [part(row, QPushButton, f"idle_{at}") for at in range(3)]
+    row.chosen.connect(chosen.append)
+    buttons[0].setFocus()
+    for key, at in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Left, 1)):
+        QTest.keyClick(QApplication.focusWidget() or row, key)
+        assert QApplication.focusWidget() is buttons[at]
+    QTest.keyClick(buttons[1], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is buttons[2]
+    assert chosen == []
+    QTest.keyClick(buttons[2], Qt.Key.Key_Space)
+    assert chosen == [20]
+    assert [each.isChecked() for each in buttons] == [False, False, True]
+    row.show_value(None)
+    assert not any(each.isChecked() for each in buttons)
 
 
 # --- What is read out ---------------------------------------------------------------------------

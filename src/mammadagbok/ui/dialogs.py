@@ -170,7 +170,7 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
         "Dialogs", "There is already a file called {name} there. Replace it?"
     )
     act = QCoreApplication.translate("Dialogs", "Replace it")
-    return _agrees(parent, asked.format(name=name), act, "replace")
+    return agrees(parent, asked.format(name=name), act, "replace")
 
 
 def agrees_to_give_up(parent: QWidget) -> bool:
@@ -181,7 +181,7 @@ def agrees_to_give_up(parent: QWidget) -> bool:
         "Dialogs", "What is here is not saved. Open the other file in its place?"
     )
     act = QCoreApplication.translate("Dialogs", "Open it")
-    return _agrees(parent, asked, act, "give_up")
+    return agrees(parent, asked, act, "give_up")
 
 
 def agrees_to_synced(parent: QWidget, program: str) -> bool:
@@ -190,7 +190,7 @@ def agrees_to_synced(parent: QWidget, program: str) -> bool:
         "Dialogs", "This folder is copied to the internet ({program})."
     )
     act = QCoreApplication.translate("Dialogs", "Save there anyway")
-    return _agrees(parent, asked.format(program=program), act, "synced")
+    return agrees(parent, asked.format(program=program), act, "synced")
 
 
 def agrees_to_undecided(parent: QWidget, left: str) -> bool:
@@ -203,7 +203,7 @@ def agrees_to_undecided(parent: QWidget, left: str) -> bool:
     )
     act = QCoreApplication.translate("Dialogs", "Take it as it is")
     stay = QCoreApplication.translate("Dialogs", "Look it over first")
-    return _agrees(parent, f"{left}.\n\n{about}", act, "undecided", stay)
+    return agrees(parent, f"{left}.\n\n{about}", act, "undecided", stay)
 
 
 def agrees_to_print(parent: QWidget) -> bool:
@@ -215,10 +215,11 @@ def agrees_to_print(parent: QWidget) -> bool:
         "A sheet of paper can get left behind. Would you rather read from the screen?",
     )
     act = QCoreApplication.translate("Dialogs", "Go on to the printer")
-    return _agrees(parent, asked, act, "print_told")
+    return agrees(parent, asked, act, "print_told")
 
 
-def _agrees(parent: QWidget, asked: str, act: str, name: str, stay: str = "") -> bool:
+def agrees(parent: QWidget, asked: str, act: str, name: str, stay: str = "") -> bool:
+    """Ask whether to go on, with `act`, or not, which is the default: Cancel, or `stay`."""
     question = QMessageBox(parent)
     question.setObjectName(f"{name}_question")
     question.setText(asked)

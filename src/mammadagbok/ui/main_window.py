@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
@@ -17,6 +17,7 @@ from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage, Tell
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.dialogs import agrees
 from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.asked import open_help
@@ -362,19 +363,8 @@ class MainWindow(QMainWindow):
         return True
 
     def _asked_to_leave(self, why: str) -> bool:
-        question = QMessageBox(self)
-        question.setObjectName("unsaved_question")
-        question.setText(why)
-        stay = question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        leave = question.addButton(
-            self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        question.exec()
-        leaves = question.clickedButton() is leave
-        question.deleteLater()
-        return leaves
+        leave, stay = self.tr("Close without saving"), self.tr("Stay here")
+        return agrees(self, why, leave, "unsaved", stay)
 
 
 def _once_still(

@@ -12,6 +12,7 @@ from mammadagbok.ui.place import PageName
 from mammadagbok.ui.theme import ANY_LENGTH, ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TARGET, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, scrolling
+from mammadagbok.ui.widgets.pressable import be_one_of_several
 
 _ICONS = {
     PageName.TODAY: "sun",
@@ -143,7 +144,7 @@ class Rail(QWidget):
 
     def _page_button(self, page: PageName, name: str) -> QPushButton:
         made = button(name, partial(self._on_pressed, page), "rail", object_name=f"rail_{page}")
-        made.setCheckable(True)
+        be_one_of_several(made)
         # As wide as the rail and no wider: or the area they are in could scroll aside.
         made.setSizePolicy(QSizePolicy.Policy.Ignored, made.sizePolicy().verticalPolicy())
         is_manual = page is PageName.MANUAL

@@ -311,6 +311,8 @@ def _scrolling(t: Theme) -> str:
     QScrollBar::handle:horizontal {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
         min-width: {t.px(MARGIN)}px; margin: {t.px(TIGHT)}px {t.px(2)}px; }}
     QScrollBar::handle:horizontal:hover {{ margin: {t.px(2)}px; }}
+    QScrollBar[chosen="true"]:vertical {{ border: {t.edge}px solid {p.plum.ink};
+        border-radius: {t.px(TIGHT)}px; }}
     QScrollBar[chosen="true"]::handle:vertical {{ background: {p.plum.ink};
         margin: {t.px(2)}px; }}
     QScrollBar::handle:disabled {{ background: transparent; }}

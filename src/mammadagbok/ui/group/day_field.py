@@ -12,6 +12,7 @@ from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.tab_order import begin_at
 
 _EARLIEST: Final = QDate(1900, 1, 1)
 _LATEST: Final = QDate(2999, 12, 31)
@@ -59,7 +60,7 @@ class DayField(QWidget):
         layout = column(look, TIGHT)
         fill(layout, self._edit, steps)
         self.setLayout(layout)
-        self.setFocusProxy(self._edit)
+        begin_at(self, self._edit)
         self._edit.dateChanged.connect(self._on_date_changed)
 
     def day(self) -> date:

@@ -12,6 +12,7 @@ from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import bring_into_sight, column, fill
+from mammadagbok.ui.widgets.pressable import be_one_of_several
 
 
 class PhaseAdd(QWidget):
@@ -61,8 +62,8 @@ class PhaseAdd(QWidget):
         made = button(
             phase_name(kind), self._on_chosen, "option", object_name=f"phase_add_{kind.value}"
         )
-        made.setCheckable(True)
         self._choice.addButton(made)
+        be_one_of_several(made)
         return made
 
     def _laid_out(self) -> QWidget:

@@ -14,6 +14,7 @@ from mammadagbok.ui.group_file.words import part_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ROOM, TIGHT
 from mammadagbok.ui.widgets.layouts import bring_into_sight, column
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.typed import plain
 
@@ -48,7 +49,7 @@ class PackForm(QWidget):
         }
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self._group)
+        begin_at(self, self._group)
 
     def pack(self) -> GroupPack:
         """Return what stands in the fields."""

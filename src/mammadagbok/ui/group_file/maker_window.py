@@ -3,27 +3,34 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.manual import Target
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.dialogs import agrees
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.maker import Maker
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.asked import open_help
+from mammadagbok.ui.manual.key import HelpKey
 from mammadagbok.ui.theme import READING_WIDTH, ROOM, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row, scrolling
 from mammadagbok.ui.words import LANGUAGE_NAMES
 
 _FIRST = QSize(1000, 800)
+_MANUAL: Final = Target("leaders", "group-file")
+"""What is told of it. No link there leads on to what the journal is for."""
 
 
 class MakerWindow(QMainWindow):
     """Asks before it closes over words that no file holds. `dress` makes a look of settings; of
-    another language nothing is kept.
+    another language nothing is kept. F1 opens the manual where it tells of the file.
     """
 
     language_chosen = Signal(str)
@@ -37,6 +44,10 @@ class MakerWindow(QMainWindow):
         self._draft, self._clock = draft, clock
         # The button that is pressed is taken down by it.
         self.language_chosen.connect(self._on_language_chosen, Qt.ConnectionType.QueuedConnection)
+        self._help_key = HelpKey(self)
+        self._help_key.pressed.connect(self._on_help)
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self._help_key)
         self._furnish()
         self.resize(_FIRST.boundedTo(self.screen().availableSize()))
 
@@ -46,7 +57,7 @@ class MakerWindow(QMainWindow):
         event.setAccepted(is_kept or self._may_leave())
 
     def _furnish(self) -> None:
-        look = self._dress(self._settings)
+        self._look = look = self._dress(self._settings)
         self.setWindowTitle(QApplication.applicationDisplayName())
         maker = Maker(look, self._draft, self._clock)
         middle, inside, paper = QWidget(), QWidget(), QWidget()
@@ -69,7 +80,12 @@ class MakerWindow(QMainWindow):
             choose = partial(self.language_chosen.emit, code)
             made.addWidget(button(name, choose, "link", object_name=f"language_{code}"))
         made.addStretch(1)
+        words = self.tr("Help with the group file (F1)")
+        made.addWidget(button(words, self._on_help, "link", object_name="maker_help"))
         return made
+
+    def _on_help(self) -> None:
+        open_help(self._look, self, None, _MANUAL)
 
     def _on_language_chosen(self, language: str) -> None:
         is_saved = self._draft.is_saved
@@ -78,17 +94,5 @@ class MakerWindow(QMainWindow):
         self._draft.is_saved = is_saved
 
     def _may_leave(self) -> bool:
-        question = QMessageBox(self)
-        question.setObjectName("maker_question")
-        question.setText(self.tr("The file is not saved."))
-        stay = question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        leave = question.addButton(
-            self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        leave.setObjectName("maker_leave")
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        question.exec()
-        leaves = question.clickedButton() is leave
-        question.deleteLater()
-        return leaves
+        leave, stay = self.tr("Close without saving"), self.tr("Stay here")
+        return agrees(self, self.tr("The file is not saved."), leave, "maker_leave", stay)

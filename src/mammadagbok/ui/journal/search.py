@@ -12,7 +12,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.buttons import keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.pressable import Pressable
+from mammadagbok.ui.widgets.pressable import Pressable, be_one_of_several
 
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -86,10 +86,10 @@ class KindFilter(QWidget):
         made.setObjectName(f"filter_{name}")
         made.setProperty("role", "pill")
         made.setAccessibleName(word)
-        made.setCheckable(True)
         made.setAutoDefault(False)
         keep_room_for_bold(made)
         self._group.addButton(made, len(self._kinds))
+        be_one_of_several(made)
         self._kinds.append(kinds)
         return made
 

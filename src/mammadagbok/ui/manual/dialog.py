@@ -17,13 +17,14 @@ _HEIGHT = 720
 
 
 class ManualDialog(QDialog):
-    """Shows a topic, follows its links, and closes with Esc, F1 or its button.
+    """Shows a topic, or what comes from one of its sections on, follows its links, and closes with
+    Esc, F1 or its button.
 
     What stands under it stays as it is. Begun with the topic for opening, it shows no other: none
     may be read before the journal is open.
     """
 
-    def __init__(self, look: Look, parent: QWidget, topic: str) -> None:
+    def __init__(self, look: Look, parent: QWidget, topic: str, anchor: str = "") -> None:
         super().__init__(parent)
         self._look, self._first, self._topic = look, topic, topic
         self._before: list[tuple[str, int]] = []
@@ -45,7 +46,7 @@ class ManualDialog(QDialog):
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self.resize(_room(look, parent))
-        self._show(Target(topic))
+        self._show(Target(topic, anchor))
 
     def _show(self, target: Target, part: int = 0) -> None:
         self._topic = target.topic

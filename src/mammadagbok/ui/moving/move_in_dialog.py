@@ -272,7 +272,11 @@ class MoveInDialog(CalmDialog):
             notice("move_in_progress", "text"),
             notice("move_in_notice", "text"),
         )
-        fill(self.body, label(heading, "heading"), *parts, self._progress, self._notice, 1)
+        above = (label(heading, "heading"), *parts)
+        fill(self.body, *above, self._progress, self._notice, 1)
+        if self.isVisible():
+            for part in above:
+                part.show()  # Now, to be counted when the dialog is fitted.
 
     def _progress_is(self, told: str) -> None:
         say(self._progress, told, aloud=False)

@@ -20,6 +20,7 @@ from mammadagbok.ui.theme import BROAD
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import clear, fill
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import entries_words, sentence
 
@@ -97,6 +98,7 @@ class TakeOutDialog(CalmDialog):
         self._show(*map(label, told))
         # Among the texts: beside the others in large type there is no room for it.
         self.body.insertWidget(self.body.count() - 1, again, alignment=Qt.AlignmentFlag.AlignLeft)
+        tab_through(self.body, self.foot)
         self._choose.hide()
         self._go_on.show()
         self._go_on.setFocus()

@@ -18,8 +18,9 @@ from mammadagbok.domain.markup import escaped
 from mammadagbok.services.rescuing import Survey
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, RowPainter, preview
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.dialog import opening_link
 from mammadagbok.ui.theme import LIST_LEAST, MARGIN, NARROW_PAGE, STEP
-from mammadagbok.ui.unlock.frame import actions
+from mammadagbok.ui.unlock.frame import actions, large
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
@@ -107,6 +108,8 @@ class RescuePage(QWidget):
         inside.addLayout(actions(self._look, self._mend, self._others, self._leave))
         inside.addWidget(label(self.tr("You can read these here meanwhile:"), "soft"))
         inside.addLayout(self._halves, 1)
+        manual = large(opening_link(self._look, self))
+        inside.addWidget(manual, alignment=Qt.AlignmentFlag.AlignLeft)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content.setLayout(inside)

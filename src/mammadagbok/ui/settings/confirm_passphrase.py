@@ -68,12 +68,13 @@ class PassphraseDialog(CalmDialog, Generic[Made]):
         self.foot.insertWidget(1, self._go_on)
         self.close_button.setText(QCoreApplication.translate("PassphraseDialog", "Cancel"))
         self.close_button.setAccessibleName(self.close_button.text())
-        self.setTabOrder(self._go_on, self.close_button)
 
     def ask(self, *parts: QWidget) -> None:
         """Fill the dialog: a heading, `parts`, and what is said about the passphrase."""
         self._asked = (label(self.accessibleName(), "heading"), *parts)
         fill(self.body, *self._asked, self._calm, 1)
+        # The button for closing was made first. Now that there is more between, it can be moved.
+        self.setTabOrder(self._go_on, self.close_button)
         # Beside the field that it is about, so that both can be seen in a small window.
         place = self.body.indexOf(self.field) + 1
         self.body.insertWidget(place, self._why)

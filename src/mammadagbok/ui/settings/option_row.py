@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.pressable import be_one_of_several
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class OptionRow(QWidget):
             name=option.spoken or f"{self._question}: {option.text}",
             object_name=f"{self.objectName()}_{number}",
         )
-        made.setCheckable(True)
+        be_one_of_several(made)
         keep_room_for_bold(made)
         return made
 

@@ -4,12 +4,14 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, MARGIN, READING_WIDTH, STEP, WIDE
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, reading, row, scrolling
+from mammadagbok.ui.widgets.layouts import column, fill, reading_where_long, row, scrolling
+from mammadagbok.ui.widgets.tab_order import first_stop
 
 _HEIGHT: Final = 720
 _LOW: Final = 480
@@ -44,12 +46,19 @@ class CalmDialog(QDialog):
         fill(self.foot, 1, self.close_button)
         is_low = _is_low(look, parent)
         self._column = column(look, STEP if is_low else WIDE, STEP if is_low else BROAD)
-        self._area = reading(inside, name, f"{object_name}_text") if is_read else scrolling(inside)
+        told = (name, f"{object_name}_text")
+        self._area = reading_where_long(inside, *told) if is_read else scrolling(inside)
         fill(self._column, self._area, self.foot)
         self.setLayout(self._column)
         comfortable = QSize(look.px(READING_WIDTH), look.px(_HEIGHT))
         self._room = comfortable.boundedTo(room_in(look, parent))
         self.resize(self._room)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the first there is to do: the button for closing was made before all that."""
+        super().showEvent(event)
+        if self.focusWidget() is None and (first := first_stop(self._area)) is not None:
+            first.setFocus()
 
     def keep_in_sight(self, part: QWidget) -> None:
         """Put a part between what scrolls and the buttons."""

@@ -12,6 +12,7 @@ from mammadagbok.ui.share.looking import Looking
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.pressable import be_one_of_several
 from mammadagbok.ui.widgets.texts import label
 
 
@@ -47,7 +48,7 @@ class FirstSteps(QWidget):
     def _build_choice(self, look: Look) -> None:
         ways = row(look, SMALL)
         for made in self._buttons:
-            made.setCheckable(True)
+            be_one_of_several(made)
             keep_room_for_bold(made)
             ways.addWidget(made)
         third = self.tr("3 Take along. Until then nothing leaves this computer.")

@@ -10,6 +10,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.pressable import be_one_of_several
 
 
 class OccasionChoice(QWidget):
@@ -29,7 +30,7 @@ class OccasionChoice(QWidget):
         }
         layout = Flow(look, SMALL)
         for made in self._buttons.values():
-            made.setCheckable(True)
+            be_one_of_several(made)
             keep_room_for_bold(made)
             layout.addWidget(made)
         self.setLayout(layout)

@@ -24,6 +24,7 @@ from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.pressable import be_one_of_several
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import fact, label
 from mammadagbok.ui.words import LANGUAGE_NAMES, sentence
@@ -78,7 +79,7 @@ class _Answers(QWidget):
         for number, (value, text) in enumerate(answers.items()):
             choose = partial(self._choose, value)
             made = large(button(text, choose, "option", object_name=f"{prefix}_{number}"))
-            made.setCheckable(True)
+            be_one_of_several(made)
             made.setChecked(value == now)
             self._buttons[value] = made
             layout.addWidget(made)

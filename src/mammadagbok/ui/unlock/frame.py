@@ -15,7 +15,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.dialog import opening_link
 from mammadagbok.ui.theme import MARGIN, SMALL, STEP
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column, fill, reading, row
+from mammadagbok.ui.widgets.layouts import column, fill, reading_where_long, row
 from mammadagbok.ui.widgets.texts import label
 
 NARROW, BROADER = 420, 620
@@ -51,19 +51,11 @@ class StartPage(QWidget):
         self._place(lines, sides)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._area = reading(inside, self.tr("The text of this page"), "start_text")
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
-        outer.addWidget(self._area)
+        outer.addWidget(reading_where_long(inside, self.tr("The text of this page"), "start_text"))
 
     def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
         """Lay the column a little above the middle."""
         fill(lines, 1, sides, 2)
-
-    def _on_range_changed(self, least: int, most: int) -> None:
-        """Have Tab go to the text where there is more of it than the window shows."""
-        policy = Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus
-        self._area.setFocusPolicy(policy)
 
     def event(self, event: QEvent) -> bool:
         """Have the way to the manual stand below: made last, it is where Tab comes last.

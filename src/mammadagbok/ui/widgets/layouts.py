@@ -219,6 +219,20 @@ def reading(inside: QWidget, name: str, object_name: str) -> QScrollArea:
     return area
 
 
+def reading_where_long(inside: QWidget, name: str, object_name: str) -> QScrollArea:
+    """Return one as `reading` does, that Tab goes to while there is more than can be seen of it:
+    elsewhere nothing would show that the keyboard is there.
+    """
+    area = reading(inside, name, object_name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.verticalScrollBar().rangeChanged.connect(partial(_heed_length, area))
+    return area
+
+
+def _heed_length(area: QScrollArea, least: int, most: int) -> None:
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus)
+
+
 def bring_into_sight(part: QWidget) -> None:
     """Scroll, once all is laid out, until this part can be seen, where it stands in an area.
 

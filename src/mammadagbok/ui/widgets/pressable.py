@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton
 
 _AFTERWARDS_MS: Final = 0
 _RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BACK: Final = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+_ONWARD: Final = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Button
@@ -62,10 +64,32 @@ class Pressable(_FromOutside, QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Return as well, once however long it is held down."""
-        if event.key() not in _RETURN or self.isCheckable():
+        if event.key() in (*_BACK, *_ONWARD) and _stands_alone(self):
+            self.focusNextPrevChild(event.key() in _ONWARD)
+        elif event.key() not in _RETURN or self.isCheckable():
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()
+
+
+def be_one_of_several(made: QPushButton) -> None:
+    """Have it be chosen, and be heard as one of several that exclude one another.
+
+    Qt tells a radio button by what excludes the others by itself. Alone in a group of its own it
+    excludes none: arrow keys walk on and choose nothing, and Tab stops at each. In a group that
+    excludes already it stays as it was.
+    """
+    made.setCheckable(True)
+    if made.group() is None:
+        alone = QButtonGroup(made)
+        alone.setExclusive(False)
+        alone.addButton(made)
+    made.setAutoExclusive(True)
+
+
+def _stands_alone(made: QPushButton) -> bool:
+    group = made.group()
+    return made.autoExclusive() and group is not None and not group.exclusive()
 
 
 class PressableBox(_FromOutside, QCheckBox):

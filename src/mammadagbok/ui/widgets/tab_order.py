@@ -40,6 +40,12 @@ def begin_at(page: QWidget, first: QWidget) -> None:
         first.setFocus()
 
 
+def first_stop(part: QWidget) -> QWidget | None:
+    """Return what Tab comes to first in the part as it is laid out, None where it has no stop."""
+    there = (each for each in _stops(part) if each.isVisibleTo(part) and each.isEnabled())
+    return next(there, None)
+
+
 class _Beginning(QObject):
     def __init__(self, page: QWidget, first: QWidget) -> None:
         super().__init__(page)
