@@ -16,11 +16,13 @@ from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
+from misdrawn import all_words, misdrawn
 from opened import DIALOGS, hold
 from walked import come_to_rest, walked
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
 SMALLEST, USUAL = (1024, 640), (1280, 800)
+_CONTENT: Final = RESOURCES / "practice" / "nb.json"
 
 
 def misfits_at(app: QApplication, folder: Path, language: str, scale: float) -> list[str]:
@@ -33,7 +35,9 @@ def misfits_at(app: QApplication, folder: Path, language: str, scale: float) -> 
 
 
 def _on_pages(desk: Desk) -> Iterator[str]:
+    hers = all_words(_CONTENT)
     for name in walked(desk):
+        yield from (f"{name} drawn: {each}" for each in misdrawn(desk, hers))
         for size in (SMALLEST, USUAL):
             yield from (f"{name} {size}: {each}" for each in _wrong(desk, size))
         desk.resize(*SMALLEST)
@@ -41,12 +45,13 @@ def _on_pages(desk: Desk) -> Iterator[str]:
 
 def _in_dialogs(desk: Desk, session: Session, look: Look, folder: Path) -> Iterator[str]:
     desk.resize(*SMALLEST)
-    held = hold(session, folder)
+    held, hers = hold(session, folder), all_words(_CONTENT)
     for kind, open_ in DIALOGS.items():
         dialog = open_(held, look, desk)
         dialog.show()
         come_to_rest()
-        yield from (f"{kind.__name__}: {each}" for each in misfits(dialog))
+        for each in (*misfits(dialog), *misdrawn(dialog, hers)):
+            yield f"{kind.__name__}: {each}"
         if dialog.width() > desk.width() or dialog.height() > desk.height():
             yield f"{kind.__name__}: is {dialog.size().toTuple()}"
         dialog.reject()
@@ -62,7 +67,7 @@ def _wrong(window: QWidget, size: tuple[int, int]) -> list[str]:
 
 @contextmanager
 def _desk(look: Look, folder: Path) -> Iterator[tuple[Desk, Session]]:
-    practice = Practice(RESOURCES / "practice" / "nb.json", noon)
+    practice = Practice(_CONTENT, noon)
     session = Session(noon)
     session.unlock(practice.open())
     desk = Desk(session, look, Settings(), folder)

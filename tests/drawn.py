@@ -1,0 +1,102 @@
+"""What is drawn of texts in a window, each with its place, its part and what it is clipped to.
+
+A device to draw on that keeps the texts: whoever draws them, and in whatever way.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QImage, QPaintEngine, QTextItem
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A stretch of text on one line; `ink` is what it colours and `clip` what its part set.
+
+    Both in pixels of the window.
+    """
+
+    words: str
+    ink: QRectF
+    clip: QRectF | None
+    part: QWidget
+
+
+def drawn(window: QWidget) -> list[Drawn]:
+    """Return what a picture of the window would hold of texts, in the order of drawing."""
+    device = _Device(window)
+    with _watched() as watcher:
+        device.engine.watcher = watcher
+        window.render(device, QPoint())
+    return device.engine.found
+
+
+class _Watcher(QObject):
+    """Knows which part is being drawn."""
+
+    part: QWidget | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.part = watched
+        return False
+
+
+@contextmanager
+def _watched() -> Iterator[_Watcher]:
+    app, watcher = QApplication.instance(), _Watcher()
+    assert app is not None
+    app.installEventFilter(watcher)
+    try:
+        yield watcher
+    finally:
+        app.removeEventFilter(watcher)
+
+
+class _Engine(QPaintEngine):
+    """Draws nothing, and keeps the texts."""
+
+    def __init__(self) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.found: list[Drawn] = []
+        self.watcher = _Watcher()
+
+    def begin(self, _device: object) -> bool:
+        self.setActive(True)
+        return True
+
+    def end(self) -> bool:
+        self.setActive(False)
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+        painter, part = self.painter(), self.watcher.part
+        if part is None or not item.text().strip():
+            return
+        to_window = painter.deviceTransform()
+        ink = QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(at)
+        clip = to_window.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
+        self.found.append(Drawn(item.text(), to_window.mapRect(ink), clip, part))
+
+    def _leave_out(self, *_: Any) -> None:
+        return None
+
+    updateState = _leave_out
+    drawPixmap = drawImage = drawTiledPixmap = _leave_out
+    drawPath = drawRects = drawLines = drawPolygon = drawEllipse = drawPoints = _leave_out
+
+
+class _Device(QImage):
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self.engine: Final = _Engine()
+
+    def paintEngine(self) -> QPaintEngine:
+        return self.engine
