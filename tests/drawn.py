@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPaintEngine, QTextItem
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 @dataclass(frozen=True)
@@ -26,23 +26,36 @@ class Drawn:
     part: QWidget
 
 
-def drawn(window: QWidget) -> list[Drawn]:
-    """Return what a picture of the window would hold of texts, in the order of drawing."""
+@dataclass(frozen=True)
+class Drawing:
+    """The texts in the order of drawing, and what is seen a part of and scrolls."""
+
+    texts: list[Drawn]
+    areas: list[QScrollArea]
+
+
+def drawing_of(window: QWidget) -> Drawing:
+    """Return what a picture of the window would hold of texts."""
     device = _Device(window)
     with _watched() as watcher:
         device.engine.watcher = watcher
         window.render(device, QPoint())
-    return device.engine.found
+    return Drawing(device.engine.found, watcher.areas)
 
 
 class _Watcher(QObject):
-    """Knows which part is being drawn."""
+    """Knows which part is being drawn, and which areas were."""
 
-    part: QWidget | None = None
+    def __init__(self) -> None:
+        super().__init__()
+        self.part: QWidget | None = None
+        self.areas: list[QScrollArea] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
             self.part = watched
+            if isinstance(watched, QScrollArea):
+                self.areas.append(watched)
         return False
 
 
@@ -76,7 +89,7 @@ class _Engine(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # noqa: N802
         painter, part = self.painter(), self.watcher.part
         if part is None or not item.text().strip():
             return
@@ -88,9 +101,10 @@ class _Engine(QPaintEngine):
     def _leave_out(self, *_: Any) -> None:
         return None
 
-    updateState = _leave_out
-    drawPixmap = drawImage = drawTiledPixmap = _leave_out
-    drawPath = drawRects = drawLines = drawPolygon = drawEllipse = drawPoints = _leave_out
+    updateState = _leave_out  # noqa: N815
+    drawPixmap = drawImage = drawTiledPixmap = _leave_out  # noqa: N815
+    drawPath = drawRects = drawLines = _leave_out  # noqa: N815
+    drawPolygon = drawEllipse = drawPoints = _leave_out  # noqa: N815
 
 
 class _Device(QImage):
@@ -98,5 +112,5 @@ class _Device(QImage):
         super().__init__(window.size(), QImage.Format.Format_ARGB32_Premultiplied)
         self.engine: Final = _Engine()
 
-    def paintEngine(self) -> QPaintEngine:
+    def paintEngine(self) -> QPaintEngine:  # noqa: N802
         return self.engine

@@ -5,28 +5,28 @@ may end so.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QLineEdit,
-    QScrollArea,
     QTextEdit,
     QWidget,
 )
 
-from drawn import Drawn, drawn
+from drawn import Drawn, drawing_of
 
 _CATALOGUES: Final = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 _SPARE: Final = 1.5
 """Pixels: Qt rounds."""
+_ENDING_SO: Final = re.compile(r">([^<>]*…)<")
 _ENDLESS: Final = 1 << 24
 _CUT: Final = "…"
 _TELLING: Final = 12
@@ -38,7 +38,12 @@ def misdrawn(window: QWidget, hers: str) -> list[str]:
 
     `hers` is all that she has written.
     """
-    wrongs = (wrong for root in (window, *_scrolled(window)) for wrong in _wrongs(root, hers))
+    whole = drawing_of(window)
+    wrongs = list(_wrongs(window, whole.texts, hers))
+    for area in whole.areas:
+        inside = area.widget()
+        if inside is not None and inside.height() > area.viewport().height():
+            wrongs += _wrongs(inside, drawing_of(inside).texts, hers)
     return list(dict.fromkeys(wrongs))
 
 
@@ -56,17 +61,8 @@ def all_words(content: Path) -> str:
     return " ".join(words)
 
 
-def _scrolled(window: QWidget) -> Iterator[QWidget]:
-    """Yield what is higher than what can be seen of it at once."""
-    for area in window.findChildren(QScrollArea):
-        inside = area.widget()
-        if area.isVisible() and inside is not None and inside.height() > area.viewport().height():
-            yield inside
-
-
-def _wrongs(root: QWidget, hers: str) -> Iterator[str]:
-    rooms = _Rooms(root)
-    texts = _once(drawn(root))
+def _wrongs(root: QWidget, drawn: Iterable[Drawn], hers: str) -> Iterator[str]:
+    rooms, texts = _Rooms(root), _once(drawn)
     for each in texts:
         yield from (f"{_named(each)} {wrong}" for wrong in rooms.cuts(each))
         if each.words.endswith(_CUT) and not _may_end_so(each.words, hers):
@@ -156,9 +152,8 @@ def _may_end_so(words: str, hers: str) -> bool:
 @cache
 def _so_ending() -> frozenset[str]:
     """Return every text of ours that ends in «…»."""
-    roots = (ElementTree.parse(each).getroot() for each in _CATALOGUES.glob("*.ts"))
-    texts = (each.text or "" for root in roots for each in root.iter() if each.text)
-    return frozenset(each for each in texts if each.endswith(_CUT))
+    catalogues = (each.read_text("utf-8") for each in _CATALOGUES.glob("*.ts"))
+    return frozenset(text for each in catalogues for text in _ENDING_SO.findall(each))
 
 
 def _overlaps(texts: list[tuple[Drawn, QRectF]]) -> Iterator[str]:

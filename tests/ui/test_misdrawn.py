@@ -114,6 +114,7 @@ def test_what_is_cut_short_must_be_hers(window: QWidget) -> None:
     line = QLineEdit(window)
     line.setPlaceholderText(WORDS)
     line.setGeometry(10, 150, 150, 50)
+    line.show()
     (found,) = wrong(window)
     assert "is cut short" in found
     line.setText(HERS)
