@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from drawn import Drawn, drawing_of
 
 _CATALOGUES: Final = Path(__file__).resolve().parents[1] / "resources" / "i18n"
-_SPARE: Final = 1.5
-"""Pixels: Qt rounds."""
+_SPARE: Final = 2.0
+"""Pixels: Qt rounds, and the broader edge of what has the keyboard takes from the room inside."""
 _ENDING_SO: Final = re.compile(r">([^<>]*…)<")
 _ENDLESS: Final = 1 << 24
 _CUT: Final = "…"
