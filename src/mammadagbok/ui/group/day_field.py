@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QSize, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
 
@@ -86,12 +86,3 @@ class _CalmDateEdit(QDateEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def sizeHint(self) -> QSize:
-        """Room for the text between its margins, of which Qt knows nothing here."""
-        margins = self.lineEdit().textMargins()
-        return super().sizeHint() + QSize(margins.left() + margins.right(), 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """The same: a date is read in full."""
-        return self.sizeHint()

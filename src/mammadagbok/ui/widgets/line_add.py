@@ -59,6 +59,18 @@ class LineAdd(QWidget):
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._across.setDirection(beside if least <= self.width() else below)
 
+    def sizeHint(self) -> QSize:
+        """The width that both take side by side, wherever the button stands."""
+        return self._hinted(self.field.sizeHint(), super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same, at the least."""
+        return self._hinted(self.field.minimumSizeHint(), super().minimumSizeHint())
+
+    def _hinted(self, field: QSize, all_of_it: QSize) -> QSize:
+        beside = self._across.spacing() + self._add.sizeHint().width()
+        return QSize(field.width() + beside, all_of_it.height())
+
     def _on_entered(self) -> None:
         line = self.field.text().strip()
         if line:
