@@ -29,6 +29,7 @@ _SPARE: Final = 2.0
 _ENDING_SO: Final = re.compile(r">([^<>]*…)<")
 _ENDLESS: Final = 1 << 24
 _CUT: Final = "…"
+_MAY_BREAK: Final = "\u200b"
 _TELLING: Final = 12
 """Signs before «…» that tell whose words they are."""
 
@@ -145,8 +146,9 @@ def _beyond(text: Drawn, room: QRectF) -> str:
 
 
 def _may_end_so(words: str, hers: str) -> bool:
-    before = words.removesuffix(_CUT).strip()[-_TELLING:]
-    return before in hers or any(each.endswith(words.strip()) for each in _so_ending())
+    seen = words.replace(_MAY_BREAK, "").strip()
+    before = seen.removesuffix(_CUT).strip()[-_TELLING:]
+    return before in hers or any(each.endswith(seen) for each in _so_ending())
 
 
 @cache

@@ -2,22 +2,26 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from at_length import AT_LENGTH, say_all, write_at_length
 from factory import noon
 from laid_out import misfits
+from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
 from misdrawn import all_words, misdrawn
-from opened import DIALOGS, hold
+from opened import DIALOGS, hold, locksmith_of
 from walked import come_to_rest, walked
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
@@ -35,17 +39,28 @@ def misfits_at(app: QApplication, folder: Path, language: str, scale: float) -> 
 
 
 def _on_pages(desk: Desk) -> Iterator[str]:
-    hers = all_words(_CONTENT)
-    for name in walked(desk):
-        yield from (f"{name} drawn: {each}" for each in misdrawn(desk, hers))
+    for name in chain(walked(desk), _with_every_line(desk)):
+        yield from (f"{name} drawn: {each}" for each in misdrawn(desk, _hers()))
         for size in (SMALLEST, USUAL):
             yield from (f"{name} {size}: {each}" for each in _wrong(desk, size))
         desk.resize(*SMALLEST)
 
 
+def _with_every_line(desk: Desk) -> Iterator[str]:
+    """Have what can stand around a page stand there."""
+    desk.go(Place(PageName.SETTINGS))
+    say_all(desk)
+    come_to_rest()
+    yield "every line"
+
+
+def _hers() -> str:
+    return f"{all_words(_CONTENT)} {AT_LENGTH}"
+
+
 def _in_dialogs(desk: Desk, session: Session, look: Look, folder: Path) -> Iterator[str]:
     desk.resize(*SMALLEST)
-    held, hers = hold(session, folder), all_words(_CONTENT)
+    held, hers = hold(session, folder), _hers()
     for kind, open_ in DIALOGS.items():
         dialog = open_(held, look, desk)
         dialog.show()
@@ -70,7 +85,9 @@ def _desk(look: Look, folder: Path) -> Iterator[tuple[Desk, Session]]:
     practice = Practice(_CONTENT, noon)
     session = Session(noon)
     session.unlock(practice.open())
-    desk = Desk(session, look, Settings(), folder)
+    write_at_length(session.journal)
+    locksmith = locksmith_of(JournalFolder(folder / "data", noon))
+    desk = Desk(session, look, Settings(), folder, locksmith=locksmith)
     desk.resize(*SMALLEST)
     desk.show()
     try:
