@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPaintEngine, QTextItem
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -89,7 +89,7 @@ class _Engine(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # noqa: N802
+    def drawTextItem(self, at: Any, item: QTextItem) -> None:  # noqa: N802
         painter, part = self.painter(), self.watcher.part
         if part is None or not item.text().strip():
             return
@@ -98,7 +98,7 @@ class _Engine(QPaintEngine):
         clip = to_window.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         self.found.append(Drawn(item.text(), to_window.mapRect(ink), clip, part))
 
-    def _leave_out(self, *_: Any) -> None:
+    def _leave_out(self, *_: Any, **__: Any) -> None:
         return None
 
     updateState = _leave_out  # noqa: N815

@@ -76,8 +76,8 @@ def _once(texts: Iterable[Drawn]) -> list[Drawn]:
     kept: dict[tuple[str, QPoint], Drawn] = {}
     for each in texts:
         key = each.words, each.ink.topLeft().toPoint()
-        clips = (each.clip, kept[key].clip) if key in kept else (each.clip, each.clip)
-        clip = None if None in clips else clips[0] | clips[1]
+        before, clip = kept.get(key, each).clip, each.clip
+        clip = None if before is None or clip is None else before | clip
         kept[key] = replace(each, clip=clip)
     return list(kept.values())
 

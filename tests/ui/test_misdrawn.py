@@ -48,7 +48,10 @@ def wrong(window: QWidget) -> list[str]:
 
 
 def in_box(words: str, *box: int) -> Draw:
-    return lambda painter: painter.drawText(QRect(*box), LEFT, words)
+    def draw(painter: QPainter) -> None:
+        painter.drawText(QRect(*box), LEFT, words)
+
+    return draw
 
 
 def at(words: str, *place: int) -> Draw:
