@@ -59,7 +59,7 @@ from pictures import encoded, painted
 
 _PIECES: Final = pieces_of("Hun lo. [Rita sa ja.]{.andre} Vi gikk.\nSå sov vi.")
 _CANDIDATE: Final = Candidate(("entry", 1), Kind.MOMENT, date(2026, 11, 23), _PIECES)
-_TEXTS: Final = ("Noe å begynne med", "Spørsmål du kan begynne med.", "Skriv et eget …")
+_TEXTS: Final = ("Noe å begynne med", "Spørsmål du kan begynne med.", "Skriv et eget")
 
 
 @dataclass(frozen=True)

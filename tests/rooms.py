@@ -2,25 +2,31 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from at_length import AT_LENGTH, say_all, write_at_length
 from factory import noon
 from laid_out import misfits
+from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
-from opened import DIALOGS, hold
+from misdrawn import all_words, misdrawn
+from opened import DIALOGS, hold, locksmith_of
 from walked import come_to_rest, walked
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
 SMALLEST, USUAL = (1024, 640), (1280, 800)
+_CONTENT: Final = RESOURCES / "practice" / "nb.json"
 
 
 def misfits_at(app: QApplication, folder: Path, language: str, scale: float) -> list[str]:
@@ -33,20 +39,34 @@ def misfits_at(app: QApplication, folder: Path, language: str, scale: float) -> 
 
 
 def _on_pages(desk: Desk) -> Iterator[str]:
-    for name in walked(desk):
+    for name in chain(walked(desk), _with_every_line(desk)):
+        yield from (f"{name} drawn: {each}" for each in misdrawn(desk, _hers()))
         for size in (SMALLEST, USUAL):
             yield from (f"{name} {size}: {each}" for each in _wrong(desk, size))
         desk.resize(*SMALLEST)
 
 
+def _with_every_line(desk: Desk) -> Iterator[str]:
+    """Have what can stand around a page stand there."""
+    desk.go(Place(PageName.SETTINGS))
+    say_all(desk)
+    come_to_rest()
+    yield "every line"
+
+
+def _hers() -> str:
+    return f"{all_words(_CONTENT)} {AT_LENGTH}"
+
+
 def _in_dialogs(desk: Desk, session: Session, look: Look, folder: Path) -> Iterator[str]:
     desk.resize(*SMALLEST)
-    held = hold(session, folder)
+    held, hers = hold(session, folder), _hers()
     for kind, open_ in DIALOGS.items():
         dialog = open_(held, look, desk)
         dialog.show()
         come_to_rest()
-        yield from (f"{kind.__name__}: {each}" for each in misfits(dialog))
+        for each in (*misfits(dialog), *misdrawn(dialog, hers)):
+            yield f"{kind.__name__}: {each}"
         if dialog.width() > desk.width() or dialog.height() > desk.height():
             yield f"{kind.__name__}: is {dialog.size().toTuple()}"
         dialog.reject()
@@ -62,10 +82,12 @@ def _wrong(window: QWidget, size: tuple[int, int]) -> list[str]:
 
 @contextmanager
 def _desk(look: Look, folder: Path) -> Iterator[tuple[Desk, Session]]:
-    practice = Practice(RESOURCES / "practice" / "nb.json", noon)
+    practice = Practice(_CONTENT, noon)
     session = Session(noon)
     session.unlock(practice.open())
-    desk = Desk(session, look, Settings(), folder)
+    write_at_length(session.journal)
+    locksmith = locksmith_of(JournalFolder(folder / "data", noon))
+    desk = Desk(session, look, Settings(), folder, locksmith=locksmith)
     desk.resize(*SMALLEST)
     desk.show()
     try:

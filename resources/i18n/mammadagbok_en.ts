@@ -6240,9 +6240,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>How often</translation>
     </message>
     <message>
-      <source>I sit down in the kitchen with the light on</source>
+      <source>I sit down in the kitchen</source>
       <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Grey words in an empty field, her voice: an example of what follows “then”.</extracomment>
-      <translation>I sit down in the kitchen with the light on</translation>
+      <translation>I sit down in the kitchen</translation>
     </message>
     <message>
       <source>If</source>

@@ -608,7 +608,7 @@ ut på seks.</translation>
     <message>
       <source>for example: I stop answering messages</source>
       <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
-      <translation>for eksempel: jeg slutter å svare på meldinger</translation>
+      <translation>for eksempel: jeg svarer ikke på meldinger</translation>
     </message>
   </context>
   <context>
@@ -5949,7 +5949,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>When not, if you like</source>
       <extracomment>Fields of one person she can call.</extracomment>
-      <translation>Når det ikke passer, om du vil</translation>
+      <translation>Når det ikke passer</translation>
     </message>
     <message>
       <source>Who</source>
@@ -6239,9 +6239,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Hvor ofte</translation>
     </message>
     <message>
-      <source>I sit down in the kitchen with the light on</source>
+      <source>I sit down in the kitchen</source>
       <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Grey words in an empty field, her voice: an example of what follows “then”.</extracomment>
-      <translation>setter jeg meg på kjøkkenet med lyset på</translation>
+      <translation>setter jeg meg på kjøkkenet</translation>
     </message>
     <message>
       <source>If</source>

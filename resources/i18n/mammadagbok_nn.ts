@@ -5949,7 +5949,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>When not, if you like</source>
       <extracomment>Fields of one person she can call.</extracomment>
-      <translation>Når det ikkje passar, om du vil</translation>
+      <translation>Når det ikkje passar</translation>
     </message>
     <message>
       <source>Who</source>
@@ -6239,9 +6239,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Kor ofte</translation>
     </message>
     <message>
-      <source>I sit down in the kitchen with the light on</source>
+      <source>I sit down in the kitchen</source>
       <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Grey words in an empty field, her voice: an example of what follows “then”.</extracomment>
-      <translation>set eg meg på kjøkenet med lyset på</translation>
+      <translation>set eg meg på kjøkenet</translation>
     </message>
     <message>
       <source>If</source>

@@ -4,13 +4,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from laid_out import misfits
+from mammadagbok.domain.errors import WrongPassphraseError
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TARGET
+from mammadagbok.ui.unlock.unlock_page import UnlockPage
 from mammadagbok.ui.wardrobe import Wardrobe
+from misdrawn import misdrawn
+from on_page import enlarged, part
 from start_pages import PAGES, Make
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -32,6 +44,7 @@ def test_at_twice_the_size_in_the_smallest_window(large_look: Look, make: Make) 
     page.show()
     QApplication.processEvents()
     assert misfits(page) == []
+    assert misdrawn(page, "") == []
     shown = [each for each in page.findChildren(QWidget) if each.isVisible()]
     for each in shown:
         if isinstance(each, QAbstractButton | QLineEdit) and each.objectName() != "":
@@ -39,6 +52,47 @@ def test_at_twice_the_size_in_the_smallest_window(large_look: Look, make: Make) 
         if isinstance(each, QAbstractButton):
             assert not each.text() or each.objectName()
     page.deleteLater()
+
+
+@pytest.mark.parametrize("name", ["who", "alone", "others", "watched", "rest"])
+def test_what_is_to_be_read_first_is_seen_first(look: Look, qtbot: QtBot, name: str) -> None:
+    page = PAGES[name](enlarged(look))
+    qtbot.addWidget(page)
+    page.resize(*SMALL_WINDOW)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.setFocus()
+    QApplication.processEvents()
+    text = part(page, QScrollArea, "start_text")
+    assert text.hasFocus()
+    assert text.verticalScrollBar().value() == 0 < text.verticalScrollBar().maximum()
+
+
+def test_the_keyboard_begins_at_the_way_on_where_all_is_seen(look: Look, qtbot: QtBot) -> None:
+    page = PAGES["who"](look)
+    qtbot.addWidget(page)
+    page.resize(*SMALL_WINDOW)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.setFocus()
+    QApplication.processEvents()
+    assert part(page, QAbstractButton, "go_on").hasFocus()
+
+
+def test_help_is_in_sight_where_she_unlocks_in_the_smallest_window(
+    look: Look, qtbot: QtBot
+) -> None:
+    page = UnlockPage(look, has_code=True, can_restore=True)
+    qtbot.addWidget(page)
+    page.say_failure(WrongPassphraseError())
+    page.resize(*SMALL_WINDOW)
+    page.show()
+    QApplication.processEvents()
+    for name in ("lock_screen_number_22591300", "lock_screen_child"):
+        lowest = part(page, QWidget, name)
+        assert lowest.visibleRegion().boundingRect() == lowest.rect(), name
 
 
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES.keys())

@@ -31,3 +31,21 @@ def test_a_word_that_is_said_and_signs_of_several_parts_stay_whole(text: str, qt
     assert "e\u200b\u0301" not in shown(made)
     assert made.text() == text
     assert shown(small) == ADDRESS
+
+
+@pytest.mark.parametrize(
+    ("day", "rest"),
+    [("30. september", "onsdag"), ("9 December", "Wednesday"), ("8. des.", "til"), ("1. mai", "2")],
+)
+def test_a_day_stays_on_the_line_of_its_month(day: str, rest: str, qtbot: QtBot) -> None:
+    said = f"{rest} {day} kl. 17.00"
+    made = label(said)
+    qtbot.addWidget(made)
+    assert shown(made) == said.replace(day, day.replace(" ", "\N{NO-BREAK SPACE}"))
+    assert made.text() == said
+
+
+def test_other_numbers_break_as_they_will(qtbot: QtBot) -> None:
+    made = label("2 juice, 116 117 mandager, 3 meg")
+    qtbot.addWidget(made)
+    assert shown(made) == made.text()

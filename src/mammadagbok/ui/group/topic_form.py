@@ -39,6 +39,8 @@ class TopicForm(QWidget):
         self._words.setMaxLength(LONGEST_LINE)
         self._words.returnPressed.connect(self._on_done)
         self._which = CalmComboBox(look, self.tr("Which meeting it is for"), f"{name}_meeting")
+        # Filled when it is shown: Qt would keep the width that it had without any choice.
+        self._which.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
         self._guest = Tick(look, self.tr("A question for a guest"), f"{name}_guest")
         ways = row(look, SMALL)
         fill(ways, button(self.tr("Done"), self._on_done, object_name=f"{name}_done"), 1)

@@ -60,7 +60,7 @@ class FirstPage(StartPage):
         """Close the page with the ways back and on."""
         on = button(self.tr("Continue"), self.went_on.emit, "primary", object_name="go_on")
         self.act(self.back(), on)
-        begin_at(self, on)
+        begin_at(self, on, self.text)
 
     def back(self) -> QPushButton:
         """Return the way back."""
@@ -121,7 +121,7 @@ class WhoPage(FirstPage):
             object_name="make_group_file",
         )
         self.act(on, practice, make)
-        begin_at(self, on)
+        begin_at(self, on, self.text)
 
     def _languages(self) -> QHBoxLayout:
         choices = row(self.look, STEP)
@@ -151,7 +151,7 @@ class AlonePage(FirstPage):
         answers.chosen.connect(self.road_chosen)
         self.body.addWidget(answers)
         self.act(self.back())
-        begin_at(self, answers)
+        begin_at(self, answers, self.text)
 
 
 class OthersPage(FirstPage):
@@ -188,7 +188,7 @@ class WatchedPage(FirstPage):
         )
         on = button(self.tr("Continue"), self.went_on.emit, object_name="go_on")
         self.act(self.back(), close, on)
-        begin_at(self, on)
+        begin_at(self, on, self.text)
 
 
 class RestPage(FirstPage):

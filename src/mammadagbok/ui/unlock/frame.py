@@ -1,7 +1,7 @@
 """The calm middle column that everything before the open journal is shown in."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -20,6 +20,8 @@ from mammadagbok.ui.widgets.texts import label
 
 NARROW, BROADER = 420, 620
 _MARK = 64
+_LOW = 720
+"""Pixels at 100 %: in a window that is lower not all has room below the mark."""
 
 
 class StartPage(QWidget):
@@ -33,6 +35,7 @@ class StartPage(QWidget):
         self.body = column(look, STEP)
         self._side = Qt.AlignmentFlag.AlignLeft
         self._manual: QPushButton | None = None
+        self._low_mark: QWidget | None = None
         self._middle(width)
 
     def _middle(self, width: int) -> None:
@@ -51,7 +54,8 @@ class StartPage(QWidget):
         self._place(lines, sides)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(reading_where_long(inside, self.tr("The text of this page"), "start_text"))
+        self.text = reading_where_long(inside, self.tr("The text of this page"), "start_text")
+        outer.addWidget(self.text)
 
     def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
         """Lay the column a little above the middle."""
@@ -81,13 +85,22 @@ class StartPage(QWidget):
         self.body.addSpacing(self.look.px(SMALL))
         self.body.addLayout(actions(self.look, *buttons))
 
-    def mark(self, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the mark give way in a low window to what can be done there."""
+        super().resizeEvent(event)
+        if self._low_mark is not None:
+            self._low_mark.setHidden(self.height() < self.look.px(_LOW))
+
+    def mark(
+        self, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter, *, gives_way: bool = False
+    ) -> None:
         """Put the program's mark on top, over the middle of the words or over their beginning."""
         self._side = side
         mark = label("", wrap=False)
         mark.setPixmap(self.look.picture("feather", self.look.theme.palette.plum.ink, _MARK))
         mark.setAlignment(side)
         self.body.addWidget(mark)
+        self._low_mark = mark if gives_way else None
 
 
 def centred(look: Look, width: int, *parts: QWidget) -> QHBoxLayout:

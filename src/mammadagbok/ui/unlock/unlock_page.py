@@ -15,7 +15,7 @@ from mammadagbok.ui.theme import BROAD
 from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, centred, large
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
@@ -63,7 +63,7 @@ class UnlockPage(StartPage):
         begin_at(self, self.field)
 
     def _build(self, can_restore: bool) -> None:
-        self.mark()
+        self.mark(gives_way=True)
         title = label(self.tr("Unlock"), "title")
         for line in (title, self._line, self._notice, self._repair):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -71,9 +71,9 @@ class UnlockPage(StartPage):
             self.body.addWidget(part)
         parts = (self.field, self._open, self._notice, self._offer)
         self.body.addLayout(centred(self.look, NARROW, *parts))
-        links = column(self.look, 0)
+        links = Flow(self.look, BROAD, between=0, in_middle=True)
         for link in self._links(can_restore):
-            links.addWidget(large(link), alignment=Qt.AlignmentFlag.AlignHCenter)
+            links.addWidget(large(link))
         self.body.addLayout(links)
         self.body.addSpacing(self.look.px(BROAD))
         self.body.addWidget(LockScreenHelp(self.look))

@@ -27,17 +27,19 @@ def tab_before(later: QWidget, part: QWidget) -> None:
             QWidget.setTabOrder(earlier, stop)
 
 
-def begin_at(page: QWidget, first: QWidget) -> None:
-    """Have the keyboard go to `first` when the page gets it.
+def begin_at(page: QWidget, first: QWidget, text: QScrollArea | None = None) -> None:
+    """Have the keyboard go to `first` when the page gets it, or to the `text` before it where
+    there is more of that than the window shows: else it would be scrolled past.
 
     A focus proxy would do more: Tab, coming round, would go to it past all that stands before.
     """
     for earlier in page.findChildren(_Beginning, options=Qt.FindChildOption.FindDirectChildrenOnly):
         page.removeEventFilter(earlier)
         earlier.deleteLater()
-    page.installEventFilter(_Beginning(page, first))
+    beginning = _Beginning(page, first, text)
+    page.installEventFilter(beginning)
     if page.hasFocus():
-        first.setFocus()
+        beginning.first().setFocus()
 
 
 def first_stop(part: QWidget) -> QWidget | None:
@@ -47,13 +49,18 @@ def first_stop(part: QWidget) -> QWidget | None:
 
 
 class _Beginning(QObject):
-    def __init__(self, page: QWidget, first: QWidget) -> None:
+    def __init__(self, page: QWidget, first: QWidget, text: QScrollArea | None) -> None:
         super().__init__(page)
-        self._first = first
+        self._first, self._text = first, text
+
+    def first(self) -> QWidget:
+        """Return where the keyboard is to go now."""
+        scrolls = self._text is not None and self._text.verticalScrollBar().maximum() > 0
+        return self._text if self._text is not None and scrolls else self._first
 
     def eventFilter(self, _page: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.gotFocus() and isValid(self._first):
-            self._first.setFocus(event.reason())
+            self.first().setFocus(event.reason())
         return False
 
 

@@ -14,6 +14,12 @@ _LONG: Final = re.compile(r"\S{41,}")
 _STEP: Final = re.compile(r"\S{10,60}?(?<=[\w/.,?=&%-])(?=\w)")
 """Never between a letter and its accent, or inside a picture sign of several parts."""
 _MAY_BREAK: Final = "\u200b"
+_DAY: Final = re.compile(
+    r"\b(\d{1,2}\.?) (?=(jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cs])\w*)",
+    re.IGNORECASE,
+)
+"""What a day has before its month, in each language."""
+_TOGETHER: Final = "\N{NO-BREAK SPACE}"
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
 
@@ -22,7 +28,8 @@ class _Words(QLabel):
     """Remembers how high it is in each width, which Qt asks again and again while it lays out.
 
     Each time it would break the lines anew, a third of all work until a page stands. Where lines
-    may break, an endless word breaks too: it would push everything else out of the window.
+    may break, an endless word breaks too: it would push everything else out of the window. A day
+    keeps to its month.
     """
 
     def __init__(self, text: str, *, wrap: bool) -> None:
@@ -37,7 +44,7 @@ class _Words(QLabel):
         """Show these words."""
         self._given = text
         is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
-        super().setText(_LONG.sub(_in_steps, text) if is_plain else text)
+        super().setText(_breaking_well(text) if is_plain else text)
 
     def text(self) -> str:
         """Return the words as they were given."""
@@ -88,6 +95,10 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
     made.setText(f'<p style="line-height: {round(100 * TEXT_LINE)}%">{bold}</p>')
     made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return made
+
+
+def _breaking_well(text: str) -> str:
+    return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", text))
 
 
 def _in_steps(word: re.Match[str]) -> str:

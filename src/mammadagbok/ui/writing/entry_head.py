@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, QTime, QTimeZone, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
 
@@ -118,6 +118,15 @@ class _CalmDateTimeEdit(QDateTimeEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """Room for the text between its margins, of which Qt knows nothing here."""
+        margins = self.lineEdit().textMargins()
+        return super().sizeHint() + QSize(margins.left() + margins.right(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a date is read in full."""
+        return self.sizeHint()
 
 
 def _wall_clock(at: datetime) -> QDateTime:

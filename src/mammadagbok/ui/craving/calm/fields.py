@@ -51,9 +51,7 @@ class PlanFields(Fields[IfThen]):
         example = self.tr("for example: I cannot sleep")
         self._when = self._line(when, f"{name}_when", example, is_last=False)
         self._when.returnPressed.connect(self._on_when_entered)
-        self._then = self._line(
-            then, f"{name}_then", self.tr("I sit down in the kitchen with the light on")
-        )
+        self._then = self._line(then, f"{name}_then", self.tr("I sit down in the kitchen"))
         layout = column(look, TIGHT)
         fill(layout, label(when, "strong"), self._when, label(then, "strong"), self._then)
         self.setLayout(layout)

@@ -1,0 +1,37 @@
+"""Texts of hers as long as they come, for what must have room for whatever she writes."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from factory import NOON
+from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.domain.errors import NotWritableError
+from mammadagbok.domain.happenings import KeptAside
+from mammadagbok.domain.people import NewPerson
+from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.words import sentence
+
+_LONG: Final = "Barnehagegarderobehyllenavnelappklistremerkesamlingsstundsangbok"
+_PLACE: Final = Path("/media/her") / _LONG / "Notater til gruppa og alt det andre"
+_TAGS: Final = (_LONG, *(f"stikkord nummer {number}" for number in range(12)))
+AT_LENGTH: Final = f"{_LONG} {_LONG} sa hun, og lo. " * 4
+
+
+def write_at_length(journal: OpenJournal) -> None:
+    """Put into the journal one of each thing with words in it that never end."""
+    at = NOON - timedelta(minutes=10)
+    for kind in (Kind.MOMENT, None):
+        journal.writing.begin(NewEntry(kind, AT_LENGTH, at, tags=_TAGS))
+    journal.group.add_topic(AT_LENGTH)
+    journal.group.add_cheer(AT_LENGTH, about=_LONG, by=_LONG)
+    journal.group.add_person(NewPerson(_LONG, "000 00 000", True, True, True, AT_LENGTH))
+
+
+def say_all(desk: Desk) -> None:
+    """Have every line stand that can stand around a page at once."""
+    desk.say(sentence(NotWritableError(_PLACE)))
+    desk.warn_of_lock()
+    desk.tell(KeptAside(_PLACE, can_undo=True), lambda: None)
+    desk.tell(KeptAside(_PLACE, can_undo=False), lambda: None)
