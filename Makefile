@@ -2,6 +2,9 @@
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check faults bench translations tour shots package clean
 
+# Else each of the hundreds of processes here would compile all that it loads anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 python := .venv/bin/python
 # Tests and pictures come out the same with and without a display, in any locale.
 offscreen := env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8

@@ -41,6 +41,11 @@ class Seen:
 
 def looked_over(text: str, names: Sequence[NameSwap], *, with_hints: bool = False) -> Seen:
     """Return what the program makes of a text before she has decided anything."""
+    return _looked_over(text, tuple(names), with_hints)
+
+
+@cache
+def _looked_over(text: str, names: tuple[NameSwap, ...], with_hints: bool) -> Seen:
     hinted = _hints() if with_hints else _no_hints
     looked = look_over(Chosen(text), names, Decisions(), hinted)
     return Seen(looked.masked, looked.questions)

@@ -109,9 +109,9 @@ def sentences(draw: st.DrawFn) -> str:
     return "".join(pieces)
 
 
-@pytest.mark.parametrize("case", golden(), ids=ascii)
-def test_golden_sentence_reads_as_she_would_write_it(case: Golden) -> None:
-    assert masked(case.text, case.names).text == case.masked
+def test_every_golden_sentence_reads_as_she_would_write_it() -> None:
+    found = {case: masked(case.text, case.names).text for case in golden()}
+    assert {case: text for case, text in found.items() if text != case.masked} == {}
 
 
 def test_golden_set_is_whole() -> None:
@@ -198,7 +198,7 @@ TAILS = ("n", "s", "'", " ", ".", "-a", " A.", " O'", " van", "-\n", "*", "\u200
 )
 def test_no_line_of_a_hundred_thousand_signs_holds_her_up(line: str) -> None:
     names = (*NAMES, NameSwap("J.P.", "en jeg møtte"), NameSwap("St. Hans", "en jeg møtte"))
-    assert min(seconds(line, names) for _ in range(3)) < 2
+    assert any(seconds(line, names) < 2 for _ in range(3))
 
 
 def test_a_hundred_thousand_signs_of_prose_take_less_than_a_second() -> None:
@@ -211,7 +211,7 @@ def test_a_hundred_thousand_signs_of_prose_take_less_than_a_second() -> None:
     )
     line = prose * (100_000 // len(prose))
     assert len(replace_names(Chosen(line), names).asked) > 700
-    assert min(seconds(line, names) for _ in range(3)) < 1
+    assert any(seconds(line, names) < 1 for _ in range(3))
 
 
 def seconds(line: str, names: tuple[NameSwap, ...]) -> float:

@@ -26,10 +26,16 @@ def swept(qapp: QApplication) -> Iterator[None]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="session")
+def wardrobe(qapp: QApplication) -> Wardrobe:
+    """One for all, as in the program: each reads fonts, and leaves its catalogues with Qt."""
+    return Wardrobe(qapp, RESOURCES, noon)
+
+
 @pytest.fixture
-def look(qtbot: QtBot, qapp: QApplication) -> Look:
+def look(qtbot: QtBot, wardrobe: Wardrobe) -> Look:
     """The look in bokmål, light, at 100 %, as the program puts it on."""
-    return Wardrobe(qapp, RESOURCES, noon).dress(Settings(theme="light"))
+    return wardrobe.dress(Settings(theme="light"))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from mammadagbok.ui.input_filter import InputFilter
+from mammadagbok.ui.input_filter import InputFilter, building
 
 
 class Watcher(QObject):
@@ -34,12 +34,13 @@ def test_input_is_shown_until_one_takes_it(
 ) -> None:
     owner = QObject()
     first, second = Watcher(owner, takes=takes), Watcher(owner)
-    made = InputFilter(owner, first, second)
-    qapp.installEventFilter(made)
+    made = InputFilter(qapp, first, second)
+    made.install()
     field.show()
     qtbot.keyClick(field, Qt.Key.Key_A)
     qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
-    qapp.removeEventFilter(made)
+    made.remove()
+    made.deleteLater()
     kinds = QEvent.Type
     assert {kinds.KeyPress, kinds.MouseButtonPress} <= {*first.seen}
     assert {*first.seen} <= {
@@ -49,3 +50,30 @@ def test_input_is_shown_until_one_takes_it(
     }
     assert second.seen == ([] if takes else first.seen)
     assert field.text() == ("" if takes else "a")
+
+
+def test_what_happens_while_a_page_is_built_passes_by_and_input_after_it_does_not(
+    qtbot: QtBot, qapp: QApplication, field: QLineEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, passed = QObject(), list[QEvent.Type]()
+    watcher, usual = Watcher(owner), InputFilter.eventFilter
+
+    def noting(made: InputFilter, watched: QObject, event: QEvent) -> bool:
+        passed.append(event.type())
+        return usual(made, watched, event)
+
+    monkeypatch.setattr(InputFilter, "eventFilter", noting)
+    made = InputFilter(qapp, watcher)
+    made.install()
+    with pytest.raises(LookupError), building(), building():
+        field.setProperty("role", "large")
+        raise LookupError
+    assert passed == []
+    field.show()
+    qtbot.keyClick(field, Qt.Key.Key_A)
+    made.remove()
+    assert QEvent.Type.KeyPress in watcher.seen
+    with building():
+        assert not made.is_installed
+    assert not made.is_installed
+    made.deleteLater()

@@ -24,6 +24,7 @@ from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.group_file.first_offer import FirstOffer
 from mammadagbok.ui.happening_words import happening_sentence
 from mammadagbok.ui.help.page import HelpPage
+from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
@@ -101,9 +102,8 @@ class Desk(QWidget):
         self._beneath: Beneath | None = None
         self._stack, self._above = QStackedWidget(), QWidget()
         self._rail = Rail(look)
-        self._notice = notice("desk_notice")
+        self._notice, self._told = notice("desk_notice"), notice("desk_told", "soft")
         self._idle_notice = self._idle_line()
-        self._told = notice("desk_told", "soft")
         self._undo = UndoBar(look, along_edge=True)
         self._unfinished = Unfinished(session, look, self, self._undo.offer, self._told)
         self._told_damage: set[tuple[str, int]] = set()
@@ -308,13 +308,11 @@ class Desk(QWidget):
     def _come_up(self) -> None:
         """Go back from the manual to where she was, just as it was."""
         beneath, self._beneath = self._beneath, None
-        if beneath is None:
-            return
-        if beneath.page is None:
+        if beneath is not None and beneath.page is not None:
+            self._stack.setCurrentWidget(beneath.page)
+            self._rail.show_chosen(beneath.page.name)
+        elif beneath is not None:
             self.go(beneath.place or Place())
-            return
-        self._stack.setCurrentWidget(beneath.page)
-        self._rail.show_chosen(beneath.page.name)
 
     def _read(self, page: SharePage) -> None:
         """Show a page to be read from the screen, and nothing around it."""
@@ -353,6 +351,7 @@ class Desk(QWidget):
                 ),
             )
 
+    @building()
     def _build_ahead(self) -> None:
         """Build the page for a craving. It knows nothing of hers until she arrives on it."""
         is_there = self._ahead is not None or PageName.CRAVING in self._pages
@@ -363,6 +362,7 @@ class Desk(QWidget):
             for part in self._ahead.findChildren(QWidget):
                 part.ensurePolished()
 
+    @building()
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
             settings = SettingsPage(

@@ -66,7 +66,8 @@ class Program(QObject):
         self._clipboard = ClipboardGuard(app.clipboard(), self)
         self._keeper = CopyKeeper(session, folder, self)
         self._tidier = Tidier(session, self._written_on, self)
-        app.installEventFilter(InputFilter(self, self._escapes, self._autolock, self._help_key))
+        self._input = InputFilter(app, self._escapes, self._autolock, self._help_key)
+        self._input.install()
         if can_shield():
             app.installEventFilter(CaptureShield(self))
         if sys.platform == "win32":
@@ -119,6 +120,7 @@ class Program(QObject):
         self._session.lock()
         self._keeper.end()
         self._end_practice()
+        self._input.deleteLater()
         self.deleteLater()
 
     def _connect(self) -> None:

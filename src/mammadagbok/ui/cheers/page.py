@@ -94,7 +94,10 @@ class CheersPage(Page):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside, outer = QWidget(), column(self.look, 0)
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(outer)
+        outer.addWidget(scrolling(inside))
         heading = row(self.look, SMALL)
         heading.addWidget(label(self.tr("Kind words"), "title"), 1)
         heading.addWidget(self._open_add, alignment=Qt.AlignmentFlag.AlignTop)
@@ -102,10 +105,8 @@ class CheersPage(Page):
         fill(layout, heading, self._empty, self._add, self._large, self._rest)
         layout.addWidget(self._on_today, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
+        outer.addWidget(self._undo)
         self._add.hide()
-        outer = column(self.look, 0)
-        fill(outer, scrolling(inside), self._undo)
-        self.setLayout(outer)
 
     def _connect(self) -> None:
         self._add.cheer_added.connect(self._on_cheer_added)

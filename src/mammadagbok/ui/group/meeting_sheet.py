@@ -131,7 +131,11 @@ class MeetingSheet(QWidget):
         return Columns(self._look, _NARROW_BELOW, (left, 13), (right, 9))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside, outer = QWidget(), column(self._look, 0)
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(outer)
+        self._area = scrolling(inside)
+        outer.addWidget(self._area)
         layout = page_column(self._look, inside)
         back = button(
             self.tr("Back to the group"), self.closed.emit, "link", object_name="sheet_back"
@@ -143,10 +147,6 @@ class MeetingSheet(QWidget):
         fill(head, self._title, self._until, 1)
         fill(top, above, head, self._about, self._notice)
         fill(layout, top, self._columns, 1)
-        self._area = scrolling(inside)
-        outer = column(self._look, 0)
-        outer.addWidget(self._area)
-        self.setLayout(outer)
 
     def _connect(self) -> None:
         for part in (self._sentences, self._after):

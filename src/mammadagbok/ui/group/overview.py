@@ -103,15 +103,15 @@ class Overview(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside, outer = QWidget(), column(self._look, 0)
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(outer)
+        outer.addWidget(scrolling(inside))
         layout = page_column(self._look, inside)
         top = column(self._look, TIGHT)
         about = self.tr("The meetings, and what I want to bring.")
         fill(top, label(self.tr("The group"), "title"), label(about, "soft"))
         fill(layout, top, self._columns, 1)
-        outer = column(self._look, 0)
-        outer.addWidget(scrolling(inside))
-        self.setLayout(outer)
 
     def _connect(self) -> None:
         self._meetings.opened.connect(self.opened)

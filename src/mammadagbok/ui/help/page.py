@@ -49,12 +49,12 @@ class HelpPage(Page):
         self._talk = TalkCard(look, session.clock, self.tr("Somebody to talk to"))
         self._local = LocalNumbersCard(session, look)
         self._columns = Columns(look, _NARROW_BELOW, (self._urgent(), 1), (self._somebody(), 1))
-        inside = QWidget()
+        inside, outer = QWidget(), column(look, 0)
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(outer)
+        outer.addWidget(reading(inside, self.tr("Help now"), "help_text"))
         layout = page_column(look, inside)
         fill(layout, self._heading(), self._columns, 1)
-        outer = column(look, 0)
-        outer.addWidget(reading(inside, self.tr("Help now"), "help_text"))
-        self.setLayout(outer)
         for number in self.findChildren(NumberLabel):
             number.take_tab()
         session.changed.connect(self._on_changed)

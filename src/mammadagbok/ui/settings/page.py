@@ -91,13 +91,13 @@ class SettingsPage(Page):
         beside = row(self.look, 0)
         beside.addWidget(narrow, 1)
         beside.addStretch(0)
-        content = QWidget()
-        layout = page_column(self.look, content)
-        fill(layout, label(self.tr("Settings"), "title"), beside)
-        outer = column(self.look, 0)
+        content, outer = QWidget(), column(self.look, 0)
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(outer)
         self._area = reading(content, self.tr("Settings"), "settings_text")
         outer.addWidget(self._area)
-        self.setLayout(outer)
+        layout = page_column(self.look, content)
+        fill(layout, label(self.tr("Settings"), "title"), beside)
 
     def arrive(self, _place: Place) -> None:
         """Show what she has chosen elsewhere since."""

@@ -116,13 +116,13 @@ class TakeAlongPage(Page):
         above.addWidget(self._title)
         above.addWidget(self._choice)
         fill(heading, above, self._first.choice)
-        content = QWidget()
+        content, outer = QWidget(), column(self.look, 0)
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(outer)
+        outer.addWidget(scrolling(content))
         layout = page_column(self.look, content)
         fill(layout, heading, self._again, self._number, self._steps)
         layout.setStretchFactor(self._steps, 1)
-        outer = column(self.look, 0)
-        fill(outer, scrolling(content))
-        self.setLayout(outer)
 
     def _connect(self) -> None:
         self._choice.chosen.connect(self._on_occasion_chosen)

@@ -95,7 +95,10 @@ class TodayPage(Page):
     # --- Building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        inside = QWidget()
+        inside, outer = QWidget(), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        # From the outermost in: see `JournalPage`.
+        outer.addWidget(scrolling(inside))
         page = page_column(self.look, inside)
         head = column(self.look, TIGHT)
         fill(head, self._greeting, self._day)
@@ -106,11 +109,7 @@ class TodayPage(Page):
         fill(page, head, self._doors, quiet)
         page.addWidget(self._show_texts, alignment=Qt.AlignmentFlag.AlignLeft)
         fill(page, self._columns, 1)
-        outer = QVBoxLayout()
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(inside))
         outer.addWidget(self._undo)
-        self.setLayout(outer)
 
     def _three_doors(self) -> Columns:
         doors = (
