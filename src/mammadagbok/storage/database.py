@@ -9,6 +9,7 @@ from typing import Final, cast
 import sqlcipher3
 
 from mammadagbok.domain.errors import (
+    JournalAwayError,
     JournalDamagedError,
     JournalMovedError,
     MammadagbokError,
@@ -27,6 +28,7 @@ from mammadagbok.storage.connection import (
     inspected,
     take_lock,
 )
+from mammadagbok.storage.file_system import is_away, keeps_numbers, make_private
 from mammadagbok.storage.files import open_new, told_as_facts
 
 __all__ = ["Database", "Row", "Value"]
@@ -46,6 +48,7 @@ class Database:
         self._connection = connection
         self._witness = witness
         self._version = schema.VERSION
+        self._has_number: bool | None = None
         self.unsound: set[tuple[str, int]] = set()
         """Rows, by table and id, that were read and are not what was saved."""
 
@@ -76,7 +79,7 @@ class Database:
             with contextlib.closing(connection):
                 schema.create(connection)
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        path.chmod(0o600)
+        make_private(path)
         cls._prove(path, journal_id, key)
 
     @classmethod
@@ -268,18 +271,22 @@ class Database:
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
     def check_there(self) -> None:
-        """Raise JournalMovedError unless the file that was opened still lies where it lay."""
-        ours = os.fstat(self._witness)
+        """See that the file that was opened still lies where it lay.
+
+        Raises JournalMovedError, or JournalAwayError when its whole disk is another or none. Where
+        the file system has no numbers to know a file by, any file there will do.
+        """
         try:
-            there = self._path.stat()
+            is_it = os.path.samestat(os.fstat(self._witness), self._path.stat())
         except OSError as error:
-            raise JournalMovedError from error
-        if not os.path.samestat(ours, there):
-            raise JournalMovedError
+            raise self._lost() from error
+        if not is_it and (is_away(self._witness, self._path) or self._is_numbered()):
+            raise self._lost()
 
     def size(self) -> int:
         """Return how many bytes its file has."""
-        return os.fstat(self._witness).st_size
+        with told_as_facts(self._path):
+            return os.fstat(self._witness).st_size
 
     def pack(self) -> None:
         """Build every page anew, those of the index too, so that none holds what was deleted.
@@ -303,6 +310,19 @@ class Database:
         self._connection.close()
         os.close(self._witness)
         self._witness = -1
+
+    def _lost(self) -> MammadagbokError:
+        away = is_away(self._witness, self._path)
+        return JournalAwayError() if away else JournalMovedError()
+
+    def _is_numbered(self) -> bool:
+        """Tried once, and not before it matters: hardly any file system is without numbers."""
+        if self._has_number is None:
+            try:
+                self._has_number = keeps_numbers(self._path.parent)
+            except OSError:
+                return True
+        return self._has_number
 
     @classmethod
     def _rehearse(cls, path: Path, journal_id: bytes, key: bytearray) -> None:
