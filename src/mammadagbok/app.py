@@ -1,6 +1,7 @@
 """The composition root: the only file that knows everyone."""
 
 import argparse
+import atexit
 import contextlib
 import ctypes
 import os
@@ -28,6 +29,7 @@ from mammadagbok.services.practice import Practice
 from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
 from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
+from mammadagbok.storage.passing import clear_passing, lead_caches_to, passing_place
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.ui.collecting import Collecting
 from mammadagbok.ui.dialogs import ask_for_copy
@@ -82,13 +84,15 @@ def main(
     """
     options = _options(argv)
     leave_no_traces()
-    app, home = _application(), _home(options.folder)
+    home = _home(options.folder)
+    place = _passing_place() if home.is_portable else None
+    app = _application()
     if options.selftest:
         return _selftest(home)
     folder, settings = JournalFolder(home.journal, clock), SettingsFile(home.settings)
     if options.group_file:
         return _make_group_file(app, settings, clock)
-    wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home)
+    wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home, place)
     if not options.handover and not instance.take():
         return _turned_away(instance, wardrobe, settings)
     program = Program(
@@ -181,10 +185,24 @@ def _local_data() -> Path:
     return Path(QStandardPaths.writableLocation(local))
 
 
-def _instance(home: Home) -> Instance:
-    """Return the right to open what lies in `home`, kept where this user alone can look."""
-    usual = None if home.is_portable else _local_data() / FOLDER_NAME
-    return Instance.of(home.folder, lock_place(usual))
+def _instance(home: Home, passing: Path | None) -> Instance:
+    """Return the right to open what lies in `home`, kept where this user alone can look.
+
+    On a stick a lock would bar other computers after a crash. With no place for one here either,
+    there is none, and that of the database has to do.
+    """
+    nowhere = Path(os.devnull) if home.is_portable else _local_data() / FOLDER_NAME
+    return Instance.of(home.folder, lock_place(passing or nowhere))
+
+
+def _passing_place() -> Path | None:
+    """Return where a program that is carried along keeps what it needs while it runs, if it can."""
+    place = passing_place()
+    if place is not None:
+        lead_caches_to(place)
+        # A program that hands over ends without this: the next one goes on there.
+        atexit.register(clear_passing, place)
+    return place
 
 
 def _menu_entry(home: Home) -> MenuEntry | None:

@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import os
-import stat
 from pathlib import Path
 from typing import Final
 
@@ -13,37 +12,18 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage.files import private_folder
 
 _SHOW: Final = "show"
-_PASSING: Final = "notes-at-work"
 
 
-def lock_place(usual: Path | None) -> Path:
-    """Return a folder for locks where this user alone can look.
-
-    It is the runtime folder, or where there is none `usual`, made if need be. With None nothing of
-    ours may stay on this computer: then it is a folder in the temporary one, gone at the end.
+def lock_place(otherwise: Path) -> Path:
+    """Return a folder for locks where this user alone can look: the runtime folder, or where there
+    is none `otherwise`, made if need be.
     """
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if runtime and os.access(runtime, os.W_OK | os.X_OK):
         return Path(runtime)
-    if usual is None:
-        return _passing_place()
     with contextlib.suppress(MammadagbokError):
-        private_folder(usual)
-    return usual
-
-
-def _passing_place() -> Path:
-    who = f"-{os.getuid()}" if hasattr(os, "getuid") else ""
-    # `tempfile.gettempdir` would write a file of its own there to see whether it can.
-    temporary = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp"  # noqa: S108
-    place = Path(temporary) / f"{_PASSING}{who}"
-    with contextlib.suppress(OSError):
-        place.mkdir(mode=0o700, exist_ok=True)
-        found = place.lstat()
-        if stat.S_ISDIR(found.st_mode) and (not who or who == f"-{found.st_uid}"):
-            return place
-    # Somebody else's: a folder that is not there takes no lock, and that of the database has to do.
-    return place / _PASSING
+        private_folder(otherwise)
+    return otherwise
 
 
 class Instance(QObject):
@@ -91,9 +71,6 @@ class Instance(QObject):
         """Let the next one have it."""
         self._watcher.removePath(os.fspath(self._folder))
         self._lock.unlock()
-        if self._folder.name.startswith(_PASSING):
-            with contextlib.suppress(OSError):
-                self._folder.rmdir()
 
     def _on_changed(self, _folder: str) -> None:
         self._heed_call()
