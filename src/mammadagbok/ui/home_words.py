@@ -23,7 +23,8 @@ def home_sentence(error: errors.HomeError) -> str:
             return QCoreApplication.translate(
                 "Failures",
                 "There is too little room on the disk. The journal needs {needed} MB to begin, "
-                "and {free} MB are free. Nothing has been put there. Free some space, and try again.",
+                "and {free} MB are free. Nothing has been put there. Free some space, and try "
+                "again.",
             ).format(needed=-(-needed // _MEGABYTE), free=free // _MEGABYTE)
         case _:
             return QCoreApplication.translate(
