@@ -9988,6 +9988,11 @@ Please turn one of those options off.</translation>
       <translation>The journal cannot be opened right now</translation>
     </message>
     <message>
+      <source>The journal is to lie here: {folder}</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>The journal is to lie here: {folder}</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Button: tries once more to open the journal.</extracomment>
       <translation>Try again</translation>

@@ -9987,6 +9987,11 @@ Slå av eitt av vala.</translation>
       <translation>Dagboka lèt seg ikkje opne akkurat no</translation>
     </message>
     <message>
+      <source>The journal is to lie here: {folder}</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Dagboka skal ligge her: {folder}</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Button: tries once more to open the journal.</extracomment>
       <translation>Prøv igjen</translation>
