@@ -38,7 +38,7 @@ class TroublePage(StartPage):
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         told = notice("trouble_notice", "text")
         say(told, sentence(error))
-        place = label(self._place(error, folder), "small")
+        place = label(self._lies_at(error, folder), "small")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         again = button(
             self.tr("Try again"), self.retry_requested.emit, "primary", object_name="try_again"
@@ -59,7 +59,7 @@ class TroublePage(StartPage):
         self.body.addWidget(LockScreenHelp(look))
         begin_at(self, again)
 
-    def _place(self, error: MammadagbokError, folder: Path) -> str:
+    def _lies_at(self, error: MammadagbokError, folder: Path) -> str:
         if isinstance(error, HomeError):
             return self.tr("The journal is to lie here: {folder}").format(folder=_short(folder))
         return self.tr("It is usually here: {folder}").format(folder=folder)
