@@ -141,3 +141,32 @@ def test_a_driver_that_is_gone_means_that_the_disk_is(
         with monkeypatch.context() as patch:
             patch.setattr(os, "fstat", gone)
             assert is_away(file.fileno(), tmp_path / "data")
+
+
+def test_a_disk_that_is_gone_can_still_be_let_go_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the keys would stay in memory, and the window open."""
+    database = Database.open(made(tmp_path), JOURNAL_ID, KEY)
+    plain = os.close
+
+    def refused(descriptor: int) -> None:
+        plain(descriptor)
+        raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "close", refused)
+        database.close()
+    assert not database.is_open
+
+
+def test_what_cannot_be_written_since_the_disk_is_gone_is_told_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database.open(made(tmp_path), JOURNAL_ID, KEY)
+    with pytest.raises(NotWritableError), database.transaction():
+        raise NotWritableError(tmp_path)
+    monkeypatch.setattr("mammadagbok.storage.database.is_away", lambda *_: True)
+    with pytest.raises(JournalAwayError), database.transaction():
+        raise NotWritableError(tmp_path)
+    database.close()

@@ -15,6 +15,7 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NewerFormatError,
     NotEncryptedError,
+    NotWritableError,
 )
 from mammadagbok.storage import schema
 from mammadagbok.storage.connection import (
@@ -168,14 +169,14 @@ class Database:
 
         Inside another one it is part of that. What can be built anew from the rest is no save: the
         journal counts as no later for it, and no copy is due. Raises DiskFullError,
-        NotWritableError, JournalMovedError or JournalDamagedError.
+        NotWritableError, JournalMovedError, JournalAwayError or JournalDamagedError.
         """
         is_inside = self._connection.in_transaction
         if is_inside:
             yield
             return
         self.check_there()
-        with facts(self._path):
+        with self._facts():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -308,8 +309,21 @@ class Database:
         with contextlib.suppress(sqlcipher3.Error):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
-        os.close(self._witness)
+        # Of a disk that was taken away, even letting go is refused.
+        with contextlib.suppress(OSError):
+            os.close(self._witness)
         self._witness = -1
+
+    @contextlib.contextmanager
+    def _facts(self) -> Iterator[None]:
+        """As `facts`, and tell a disk that was taken away from one that cannot be written to."""
+        try:
+            with facts(self._path):
+                yield
+        except NotWritableError as error:
+            if is_away(self._witness, self._path):
+                raise JournalAwayError from error
+            raise
 
     def _lost(self) -> MammadagbokError:
         away = is_away(self._witness, self._path)
