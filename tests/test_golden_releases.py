@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copy_reading import reader_with, unseal_copy
 from mammadagbok.services.journal import COPIES
-from mammadagbok.storage.bundle import read_front
+from mammadagbok.storage.bundle import FORMAT, MAGIC, read_front
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.settings import SettingsFile
 from test_golden import TEXTS
@@ -55,6 +56,22 @@ def test_settings_and_the_discreet_choice_are_as_she_left_them(home: Path) -> No
     before = json.loads((home / "settings.json").read_text())
     file.write(SETTINGS)
     assert before.items() <= json.loads((home / "settings.json").read_text()).items()
+
+
+def test_a_copy_of_a_newer_version_outlives_work_on_the_copies(home: Path) -> None:
+    journal = opened(home)
+    newer = home / COPIES / "2026-11-22 120000.copy"
+    content = MAGIC + bytes((FORMAT[0], FORMAT[1] + 1)) + journal.header.journal_id + bytes(400)
+    newer.write_bytes(content)
+    for _ in range(2):
+        words = replace(journal.writing.blank(None), text="Regn på ruta.")
+        journal.writing.keep(words, words)
+        job = journal.copies.begin()
+        outcomes = job.run()
+        journal.copies.end(job, outcomes)
+        assert [each.error for each in outcomes] == [None]
+    journal.close()
+    assert newer.read_bytes() == content
 
 
 def test_no_golden_folder_is_of_a_version_to_come() -> None:
