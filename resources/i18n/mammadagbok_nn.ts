@@ -2450,7 +2450,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The program's own folder cannot be called {name}: the journal gets a folder of that name beside it. Nothing has been put there. Close the program, and give its folder another name.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {name}: a file name. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Mappa til programmet kan ikkje heite {name}: Dagboka får ei mappe med det namnet ved sida av. Ingenting er lagt der. Lukk programmet, og gi mappa eit anna namn.</translation>
+      <translation>Mappa til programmet kan ikkje heite {name}: Det skal mappa til dagboka heite, og ho ligg ved sida av. Ingenting er lagt der. Lukk programmet, og gi mappa til programmet eit anna namn.</translation>
     </message>
     <message>
       <source>The recovery code does not add up. Look at each group once more.</source>

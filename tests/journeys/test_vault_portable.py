@@ -141,8 +141,9 @@ def test_a_program_that_lies_where_the_journal_would_is_told(
 
     def steps(person: Person) -> None:
         assert person.read("trouble_notice") == (
-            "Mappa til programmet kan ikke hete Notater: Dagboka får en mappe med det navnet ved "
-            "siden av. Ingenting er lagt der. Lukk programmet, og gi mappa et annet navn."
+            "Mappa til programmet kan ikke hete Notater: Det skal mappa til dagboka hete, og den "
+            "ligger ved siden av. Ingenting er lagt der. Lukk programmet, og gi mappa til "
+            "programmet et annet navn."
         )
 
     assert use(steps) == 0
