@@ -3,6 +3,7 @@
 Nothing is put where she keeps things, and nothing is left behind.
 """
 
+import contextlib
 import json
 import os
 import re
@@ -310,10 +311,12 @@ def _goes_nowhere() -> bool | str:
 
 def _open_sockets() -> frozenset[str]:
     """The sockets this process has open, by number, where the system tells."""
-    try:
-        opened = [str(each.readlink()) for each in Path("/proc/self/fd").iterdir()]
-    except OSError:
-        return frozenset()
+    opened = []
+    with contextlib.suppress(OSError):
+        for each in Path("/proc/self/fd").iterdir():
+            # The one that this list was read from is closed by now.
+            with contextlib.suppress(OSError):
+                opened.append(str(each.readlink()))
     return frozenset(each[8:-1] for each in opened if each.startswith("socket:["))
 
 
