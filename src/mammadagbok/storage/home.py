@@ -19,8 +19,8 @@ JOURNAL: Final = "data"
 """The name of the journal's folder in it."""
 BEGIN_BYTES: Final = 5_000_000
 """A new journal takes a fifth of a megabyte, and copies take a tenth of what is free."""
-LONGEST_PATH: Final = 259 if os.name == "nt" else 511
-"""In characters where Windows has no longer ones, else in bytes: SQLite opens no longer path."""
+LONGEST_PATH: Final = 259 if os.name == "nt" else 504
+"""In characters on Windows, else in bytes: with the name of its log, SQLite takes 512."""
 LONGEST_INSIDE: Final = len("/data.2026-11-22_20-41-07_99/photos/") + 32 + len(".") + 8
 """The longest name that anything of ours has in the folder: a photo that is being written."""
 
