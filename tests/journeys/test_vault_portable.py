@@ -14,6 +14,8 @@ from mammadagbok.storage.home import BEGIN_BYTES
 from tour.person import Person
 from tour.story import begin
 
+ENTRY = "[Desktop Entry]\nType=Application\nName=Mammadagbok\nExec=mammadagbok\n"
+
 
 @pytest.fixture
 def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -33,6 +35,11 @@ def _files(folder: Path) -> set[str]:
 def test_everything_lies_beside_the_program_and_nothing_on_the_computer(
     use: Callable[..., int], home: Path, stick: Path
 ) -> None:
+    # One that is installed on the same computer is none of its business.
+    entry = home / "home" / "data" / "applications" / "mammadagbok.desktop"
+    entry.parent.mkdir()
+    entry.write_text(ENTRY)
+
     def first(person: Person) -> None:
         begin(person)
         person.click("door_plain")
@@ -52,8 +59,9 @@ def test_everything_lies_beside_the_program_and_nothing_on_the_computer(
         kept = _files(stick)
         assert {"Notater/data/data", "Notater/data/data.key", "Notater/settings.json"} < kept
         assert any(each.endswith(".copy") for each in kept)
-        for place in ("home", "run", "tmp"):
-            assert _files(home / place) == set()
+        assert _files(home / "home") == {"data/applications/mammadagbok.desktop"}
+        assert entry.read_text() == ENTRY
+        assert _files(home / "run") | _files(home / "tmp") == set()
 
 
 def test_without_the_mark_it_is_the_ordinary_program(
