@@ -11,6 +11,7 @@ import pytest
 from journeys.ways import unlock
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.home import BEGIN_BYTES
+from mammadagbok.ui.copies import keeper
 from tour.person import Person
 from tour.story import begin
 
@@ -33,8 +34,10 @@ def _files(folder: Path) -> set[str]:
 
 
 def test_everything_lies_beside_the_program_and_nothing_on_the_computer(
-    use: Callable[..., int], home: Path, stick: Path
+    use: Callable[..., int], home: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(keeper, "FIRST_MS", 100)
+    copies = stick / "Notater" / "copies"
     # One that is installed on the same computer is none of its business.
     entry = home / "home" / "data" / "applications" / "mammadagbok.desktop"
     entry.parent.mkdir()
@@ -45,6 +48,7 @@ def test_everything_lies_beside_the_program_and_nothing_on_the_computer(
         person.click("door_plain")
         person.write("entry_text", "Regn på ruta.")
         person.wait_until(lambda: person.read("entry_status") == "Lagret")
+        person.wait_until(lambda: any(copies.glob("*.copy")), "a copy")
         person.click("rail_settings")
         person.click("settings_discreet_1")
         person.wait_until(lambda: person.window.windowTitle() == "Notater", "the plain name")
@@ -58,7 +62,6 @@ def test_everything_lies_beside_the_program_and_nothing_on_the_computer(
         assert use(steps) == 0
         kept = _files(stick)
         assert {"Notater/data/data", "Notater/data/data.key", "Notater/settings.json"} < kept
-        assert any(each.endswith(".copy") for each in kept)
         assert _files(home / "home") == {"data/applications/mammadagbok.desktop"}
         assert entry.read_text() == ENTRY
         assert _files(home / "run") | _files(home / "tmp") == set()
