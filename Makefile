@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check faults bench translations tour shots package clean
+.PHONY: help setup run test check faults bench translations golden tour shots package clean
 
 # Else each of the hundreds of processes here would compile all that it loads anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -54,6 +54,9 @@ bench: setup ## Measure, beside the barest window on the same libraries (QUICK=1
 
 translations: setup ## Bring the catalogues in resources/i18n up to date with the source
 	$(python) packaging/translations.py update
+
+golden: setup ## Keep a journal as this version makes it, for all that come after (once a release)
+	env PYTHONPATH=src:tests:. $(python) tests/golden_release.py
 
 tour: setup ## Walk through the program without a display; pictures go to build/tour
 	$(offscreen) $(python) -m tour build/tour

@@ -14,6 +14,7 @@ ROWS = {
     int(number): re.findall(r"`([\w/]+\.py)::(\w+)`", named)
     for number, named in re.findall(r"^\| (\d+) \|[^|]*\|(.*)\|$", MAP, re.MULTILINE)
 }
+UNNUMBERED = re.findall(r"^\| [^|`]*[^|`\d ][^|`]* \| `(\w+\.py)::(\w+)` \|$", MAP, re.MULTILINE)
 VARYING = re.compile(rf"\d+|i går|november|{PLACE}|{PLACE.name}|[.?:]$")
 """What is different in a journey from what it is in the table."""
 
@@ -42,6 +43,12 @@ def test_every_named_test_exists(number: int) -> None:
     for file, test in ROWS[number]:
         names = [each.name for each in _tree(file).body if isinstance(each, ast.FunctionDef)]
         assert test in names
+
+
+def test_those_without_a_number_exist_too() -> None:
+    assert len(UNNUMBERED) == 5
+    for file, test in UNNUMBERED:
+        assert test in [each.name for each in _tree(file).body if isinstance(each, ast.FunctionDef)]
 
 
 @pytest.mark.parametrize("number", SENTENCES)

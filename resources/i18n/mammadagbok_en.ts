@@ -1988,6 +1988,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The program asks this computer to leave the window out of screenshots and screen sharing.</translation>
     </message>
     <message>
+      <source>The program is not in the menu of programs.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
+      <translation>The program is not in the menu of programs.</translation>
+    </message>
+    <message>
       <source>What others can see</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>What others can see</translation>
@@ -2444,6 +2449,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The program stopped suddenly last time. Everything is in place.</translation>
     </message>
     <message>
+      <source>The program's own folder cannot be called {name}: the journal gets a folder of that name beside it. Nothing has been put there. Close the program, and give its folder another name.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {name}: a file name. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>The program's own folder cannot be called {name}: the journal gets a folder of that name beside it. Nothing has been put there. Close the program, and give its folder another name.</translation>
+    </message>
+    <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The recovery code does not add up. Look at each group once more.</translation>
@@ -2452,6 +2462,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>The search is ready in a moment.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The search is ready in a moment.</translation>
+    </message>
+    <message>
+      <source>The stick or the folder with the journal was taken away while the journal was open. What was saved lies there.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
+      <translation>The stick or the folder with the journal was taken away while the journal was open. What was saved lies there.</translation>
     </message>
     <message>
       <source>The texts in the copy are whole. One photo is missing or damaged.</source>
@@ -2467,6 +2482,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>The upgrade did not work. The journal is as it was.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The upgrade did not work. The journal is as it was.</translation>
+    </message>
+    <message>
+      <source>The way to the folder is too long for this computer. Nothing has been put there. Give the folders on the way shorter names, or move the program to a folder further up.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <translation>The way to the folder is too long for this computer. Nothing has been put there. Give the folders on the way shorter names, or move the program to a folder further up.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
@@ -2487,6 +2507,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>There is room for {most} photos on one entry.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>There is room for {most} photos on one entry.</translation>
+    </message>
+    <message>
+      <source>There is too little room on the disk. The journal needs {needed} MB to begin, and {free} MB are free. Nothing has been put there. Free some space, and try again.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {free}: whole megabytes that are free on the disk, 0 and up. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>There is too little room on the disk. The journal needs {needed} MB to begin, and {free} MB are free. Nothing has been put there. Free some space, and try again.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -9966,6 +9991,11 @@ Please turn one of those options off.</translation>
       <source>The journal cannot be opened right now</source>
       <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal cannot be opened right now</translation>
+    </message>
+    <message>
+      <source>The journal is to lie here: {folder}</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>The journal is to lie here: {folder}</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -1987,6 +1987,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Programmet ber PC-en holde vinduet utenfor skjermbilder og skjermdeling.</translation>
     </message>
     <message>
+      <source>The program is not in the menu of programs.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
+      <translation>Programmet står ikke i programmenyen.</translation>
+    </message>
+    <message>
       <source>What others can see</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Det andre kan se</translation>
@@ -2443,6 +2448,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Programmet stoppet brått sist. Alt er på plass.</translation>
     </message>
     <message>
+      <source>The program's own folder cannot be called {name}: the journal gets a folder of that name beside it. Nothing has been put there. Close the program, and give its folder another name.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {name}: a file name. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Mappa til programmet kan ikke hete {name}: Det skal mappa til dagboka hete, og den ligger ved siden av. Ingenting er lagt der. Lukk programmet, og gi mappa til programmet et annet navn.</translation>
+    </message>
+    <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Reservekoden stemmer ikke. Se på hver gruppe én gang til.</translation>
@@ -2451,6 +2461,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>The search is ready in a moment.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Søket er klart om litt.</translation>
+    </message>
+    <message>
+      <source>The stick or the folder with the journal was taken away while the journal was open. What was saved lies there.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
+      <translation>Minnepinnen eller mappa med dagboka ble tatt bort mens dagboka var åpen. Det som var lagret, ligger der.</translation>
     </message>
     <message>
       <source>The texts in the copy are whole. One photo is missing or damaged.</source>
@@ -2466,6 +2481,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>The upgrade did not work. The journal is as it was.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Oppgraderingen gikk ikke. Dagboka er slik den var.</translation>
+    </message>
+    <message>
+      <source>The way to the folder is too long for this computer. Nothing has been put there. Give the folders on the way shorter names, or move the program to a folder further up.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <translation>Veien til mappa er for lang for PC-en. Ingenting er lagt der. Gi mappene på veien kortere navn, eller flytt programmet til en mappe lenger opp.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
@@ -2486,6 +2506,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>There is room for {most} photos on one entry.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Det er plass til {most} bilder på én tekst.</translation>
+    </message>
+    <message>
+      <source>There is too little room on the disk. The journal needs {needed} MB to begin, and {free} MB are free. Nothing has been put there. Free some space, and try again.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {free}: whole megabytes that are free on the disk, 0 and up. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Det er for lite plass på disken. Dagboka trenger {needed} MB til å begynne med, og {free} MB er ledig. Ingenting er lagt der. Frigjør plass, og prøv igjen.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -9965,6 +9990,11 @@ Slå av ett av valgene.</translation>
       <source>The journal cannot be opened right now</source>
       <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka lar seg ikke åpne akkurat nå</translation>
+    </message>
+    <message>
+      <source>The journal is to lie here: {folder}</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Dagboka skal ligge her: {folder}</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -1,9 +1,9 @@
 """The composition root: the only file that knows everyone."""
 
 import argparse
+import atexit
 import contextlib
 import ctypes
-import hashlib
 import os
 import sys
 from collections.abc import Sequence
@@ -27,8 +27,9 @@ from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.opening import Opening
 from mammadagbok.services.practice import Practice
 from mammadagbok.services.renewal import proved_copy
-from mammadagbok.storage.files import private_folder
-from mammadagbok.storage.menu_entry import MenuEntry
+from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
+from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
+from mammadagbok.storage.passing import clear_passing, lead_caches_to, passing_place
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.ui.collecting import Collecting
 from mammadagbok.ui.dialogs import ask_for_copy
@@ -43,7 +44,7 @@ from mammadagbok.ui.handover import (
     receive,
     tell_painted,
 )
-from mammadagbok.ui.instance import Instance
+from mammadagbok.ui.instance import Instance, lock_place
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.print_place import empty_print_places
 from mammadagbok.ui.program import Program
@@ -54,8 +55,6 @@ from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
 
-FOLDER_NAME = "Notater"
-"""Neutral for everybody: no name on the disk tells what the program is."""
 _HANDOVER_WAIT_MS = 5000
 _SETTLED_MS = 2000
 """By then the desktop has told Qt whether it is dark; see ADR 8."""
@@ -84,14 +83,16 @@ def main(
     program starts afresh are arguments for tests; no setting, flag or variable reaches them.
     """
     options = _options(argv)
-    if options.selftest:
-        return _selftest()
     leave_no_traces()
-    app, home = _application(), _home(options.folder)
-    folder, settings = JournalFolder(home / "data", clock), SettingsFile(home / "settings.json")
+    home = _home(options.folder)
+    place = _passing_place() if home.is_portable else None
+    app = _application()
+    if options.selftest:
+        return _selftest(home)
+    folder, settings = JournalFolder(home.journal, clock), SettingsFile(home.settings)
     if options.group_file:
         return _make_group_file(app, settings, clock)
-    wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home)
+    wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home, place)
     if not options.handover and not instance.take():
         return _turned_away(instance, wardrobe, settings)
     program = Program(
@@ -100,7 +101,7 @@ def main(
         gate=_gate(home, folder, kdf, clock),
         wardrobe=wardrobe,
         settings=settings,
-        menu=_menu_entry(),
+        menu=_menu_entry(home),
         session=_session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
@@ -171,33 +172,53 @@ def _application() -> QApplication:
     return app
 
 
-def _home(chosen: str | None) -> Path:
-    """Return the folder of journal and settings: hers, or the system's place for local data."""
-    if chosen is not None:
-        return Path(chosen)
+def _home(chosen: str | None) -> Home:
+    """Return where everything is kept: in the folder she named, beside a program that she carries
+    along, or in the system's place for local data. Nothing else in the program decides it.
+    """
+    folder = None if chosen is None else Path(chosen)
+    return home_for(folder, _local_data(), carried_program())
+
+
+def _local_data() -> Path:
     local = QStandardPaths.StandardLocation.GenericDataLocation
-    return Path(QStandardPaths.writableLocation(local)) / FOLDER_NAME
+    return Path(QStandardPaths.writableLocation(local))
 
 
-def _instance(home: Path) -> Instance:
-    """Return the right to open what lies in `home`, kept where this user alone can look."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    place = Path(runtime) if runtime and os.access(runtime, os.W_OK | os.X_OK) else _home(None)
-    with contextlib.suppress(MammadagbokError):
-        private_folder(place)
-    name = hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
-    return Instance(place, name)
+def _instance(home: Home, passing: Path | None) -> Instance:
+    """Return the right to open what lies in `home`, kept where this user alone can look.
+
+    On a stick a lock would bar other computers after a crash. With no place for one here either,
+    there is none, and that of the database has to do.
+    """
+    nowhere = Path(os.devnull) if home.is_portable else _local_data() / FOLDER_NAME
+    return Instance.of(home.folder, lock_place(passing or nowhere))
 
 
-def _menu_entry() -> MenuEntry:
-    """Return the entry in the desktop's menu; run from its source, the program has none."""
+def _passing_place() -> Path | None:
+    """Return where a program that is carried along keeps what it needs while it runs, if it can."""
+    place = passing_place()
+    if place is not None:
+        lead_caches_to(place)
+        # A program that hands over ends without this: the next one goes on there.
+        atexit.register(clear_passing, place)
+    return place
+
+
+def _menu_entry(home: Home) -> MenuEntry | None:
+    """Return the entry in the desktop's menu, where there is such a menu.
+
+    A program that is carried along has none. Run from its source, it only hides one that is there.
+    """
+    if home.is_portable or not has_menu_entry():
+        return None
     kind = QStandardPaths.StandardLocation.ApplicationsLocation
     own, *of_system = map(Path, QStandardPaths.standardLocations(kind))
     from_source = resources_folder() == Path(__file__).parents[2] / "resources"
     return MenuEntry(own, of_system, command(), is_installed=not from_source)
 
 
-def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) -> Gate:
+def _gate(home: Home, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) -> Gate:
     locksmith = Locksmith(
         folder=folder,
         cost=kdf,
@@ -205,7 +226,7 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         words=_words,
         rules=PassphraseRules.of(_known_passphrases(), _names()),
         copy_anew=partial(proved_copy, clock),
-        beside=(home / "settings.json",),
+        beside=(home.settings,),
     )
     opening = Opening(folder, clock)
     with contextlib.suppress(MammadagbokError):
@@ -218,6 +239,7 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         locksmith=locksmith,
         opening=opening,
         rescuer=rescuer,
+        check_home=partial(check_home, home),
     )
 
 
@@ -282,7 +304,7 @@ def _names() -> list[str]:
     return [*told, Path.home().name, node]
 
 
-def _selftest() -> int:
+def _selftest(home: Home) -> int:
     from mammadagbok.selftest import selftest
 
-    return selftest(resources_folder())
+    return selftest(resources_folder(), home)

@@ -1,4 +1,7 @@
-"""Tries every part once, in a temporary folder, and says how it went in one line of JSON."""
+"""Tries every part once, in a temporary folder, and says how it went in one line of JSON.
+
+Nothing is put where she keeps things, and nothing is left behind.
+"""
 
 import contextlib
 import json
@@ -9,16 +12,30 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QTranslator
-from PySide6.QtGui import QFontDatabase, QImage, QImageWriter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QSysInfo,
+    QTranslator,
+    qVersion,
+)
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok import __version__
 from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
-from mammadagbok.domain.errors import Refusal, WrongPassphraseError
+from mammadagbok.domain.errors import (
+    MammadagbokError,
+    NotWritableError,
+    Refusal,
+    WrongPassphraseError,
+)
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.passphrase import PassphraseRules, normalise, suggest
 from mammadagbok.domain.people import NameSwap
@@ -31,6 +48,8 @@ from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.page_making import Wishes
 from mammadagbok.services.practice import Practice
 from mammadagbok.services.spelling import FORMS, Speller
+from mammadagbok.storage.connection import library_versions
+from mammadagbok.storage.home import Home, check_home, program_folder
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.images import new_photo, shown
@@ -43,40 +62,68 @@ from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
 
 _CHEAP: Final = KdfCost(memory_kib=8, passes=1, lanes=1)
-_ONLINE: Final = re.compile(r"QtNetwork|Qt6Network|libssl|^_ssl|^_socket|tls|networkinformation")
+_ONLINE: Final = re.compile(
+    r"QtNetwork|Qt6Network|libssl|^_ssl|^_socket|tls|networkinformation", re.IGNORECASE
+)
 """In the name of every file that could go online."""
+_MODULES: Final = frozenset({"socket", "_socket", "ssl", "_ssl", "PySide6.QtNetwork"})
+_OK: Final = "ok"
+_NOT_TRIED: Final = "not tried"
+
+Check = Callable[[], bool | str]
+"""True when it holds; else False, or a few words on what does not."""
 
 
-def selftest(resources: Path) -> int:
+def selftest(resources: Path, home: Home) -> int:
     """Run every check, print one JSON object, and return 0 when all of them held."""
     app = QApplication.instance() or QApplication(["notater"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of application is running")
-    practice = Practice(resources / "practice" / "nb.json", datetime.now)
-    journal = practice.open()
-    try:
-        checks = _checks(app, resources, journal)
-        results = {name: _outcome(check) for name, check in checks.items()}
-    finally:
-        journal.close()
-        practice.end()
-    ok = all(result == "ok" for result in results.values())
-    sys.stdout.write(json.dumps({"version": __version__, "ok": ok, **results}) + "\n")
+    results = {name: _outcome(check) for name, check in _checks_apart(app, resources, home).items()}
+    results |= _tried_on_a_journal(app, resources)
+    # Last, when everything there is has been loaded.
+    results["no_network"] = _outcome(_goes_nowhere)
+    ok = all(result == _OK for result in results.values())
+    sys.stdout.write(json.dumps({**_about(home), "ok": ok, **results}) + "\n")
     return 0 if ok else 1
 
 
-def _checks(
-    app: QApplication, resources: Path, journal: OpenJournal
-) -> dict[str, Callable[[], bool]]:
+def _about(home: Home) -> dict[str, str | bool]:
+    cipher, sqlite = library_versions()
     return {
+        "version": __version__,
+        "platform": f"{sys.platform}-{QSysInfo.currentCpuArchitecture()}",
+        "system": QSysInfo.prettyProductName(),
+        "python": sys.version.split()[0],
+        "qt": qVersion(),
+        "display": QGuiApplication.platformName(),
+        "sqlcipher": cipher,
+        "sqlite": sqlite,
+        "frozen": program_folder() is not None,
+        "portable": home.is_portable,
+    }
+
+
+def _tried_on_a_journal(app: QApplication, resources: Path) -> dict[str, str]:
+    """Return the outcomes of what needs a journal; it is made up, in the temporary folder."""
+    checks = _checks(app, resources)
+    try:
+        practice = Practice(resources / "practice" / "nb.json", datetime.now)
+        journal = practice.open()
+    except MammadagbokError as error:
+        return dict.fromkeys(checks, _NOT_TRIED) | {"temporary_folder": _told(error)}
+    try:
+        return {name: _outcome(partial(check, journal)) for name, check in checks.items()}
+    finally:
+        journal.close()
+        practice.end()
+
+
+def _checks_apart(app: QApplication, resources: Path, home: Home) -> dict[str, Check]:
+    return {
+        "home": lambda: _could_live_in(home),
         "argon2id": _makes_keys,
-        "journal": lambda: _keeps_and_encrypts(journal),
-        "search": lambda: bool(journal.finding.ids(Query("mina"))),
-        "pdf": lambda: to_pdf(_page(journal)).startswith(b"%PDF-"),
-        "locked_pdf": lambda: b"/Encrypt" in to_locked_pdf(_page(journal), "blåbær"),
-        "odt": lambda: to_odt(_page(journal)).startswith(b"PK"),
         "pictures": _takes_pictures,
-        "copy": lambda: _copies(journal),
         "recovery_code": _opens_with_a_code,
         "translations": lambda: _speaks(resources),
         "icons": lambda: _draws(app, resources),
@@ -84,19 +131,49 @@ def _checks(
         "words": lambda: _suggests(resources),
         "spelling": lambda: _spells(resources),
         "passphrases": lambda: _refuses_the_well_known(resources),
-        "window": lambda: _shows_every_page(app, resources, journal),
         "dbus": _hears_the_desktop,
         "print": _could_print,
-        "no_network": _loads_no_network,
     }
 
 
-def _outcome(check: Callable[[], bool]) -> str:
+def _checks(app: QApplication, resources: Path) -> dict[str, Callable[[OpenJournal], bool]]:
+    return {
+        "journal": _keeps_and_encrypts,
+        "search": lambda journal: bool(journal.finding.ids(Query("mina"))),
+        "pdf": lambda journal: to_pdf(_page(journal)).startswith(b"%PDF-"),
+        "locked_pdf": lambda journal: b"/Encrypt" in to_locked_pdf(_page(journal), "blåbær"),
+        "odt": lambda journal: to_odt(_page(journal)).startswith(b"PK"),
+        "copy": _copies,
+        "window": lambda journal: _shows_every_page(app, resources, journal),
+    }
+
+
+def _outcome(check: Check) -> str:
     try:
-        return "ok" if check() else "failed"
+        result = check()
     except Exception as error:
-        # The class alone: a message could carry a path.
-        return type(error).__name__
+        return _told(error)
+    if isinstance(result, str):
+        return result
+    return _OK if result else "failed"
+
+
+def _told(error: Exception) -> str:
+    """The class alone: a message could carry a path."""
+    return type(error).__name__
+
+
+def _could_live_in(home: Home) -> bool:
+    """True when a journal could be kept at home. Looks, and does not try: that would leave a trace.
+
+    Raises what `check_home` raises, or NotWritableError.
+    """
+    check_home(home)
+    folder = home.folder.absolute()
+    there = next(each for each in (folder, *folder.parents) if each.exists())
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise NotWritableError(there)
+    return True
 
 
 def _makes_keys() -> bool:
@@ -215,24 +292,38 @@ def _hears_the_desktop() -> bool:
 
 
 def _could_print() -> bool:
-    before = _sockets()
+    before = _open_sockets()
     from PySide6.QtPrintSupport import QPrinter
 
-    return QPrinter is not None and _sockets() == before
+    return QPrinter is not None and _open_sockets() == before
 
 
-def _sockets() -> int:
-    """How many sockets this process has open, where the system tells."""
+def _goes_nowhere() -> bool | str:
+    """Nothing that could go online lies in the packaged program's folder, is loaded, or is open."""
+    program = program_folder()
+    files = program.rglob("*") if program is not None else ()
+    if any(_ONLINE.search(each.name) for each in files):
+        return "failed: a file"
+    if not _MODULES.isdisjoint(sys.modules):
+        return "failed: a module"
+    return True if _open_sockets() <= _local_sockets() else "failed: a socket"
+
+
+def _open_sockets() -> frozenset[str]:
+    """The sockets this process has open, by number, where the system tells."""
+    opened = []
     with contextlib.suppress(OSError):
-        opened = Path("/proc/self/fd").iterdir()
-        return sum(os.path.realpath(each).split("/")[-1].startswith("socket:") for each in opened)
-    return 0
+        for each in Path("/proc/self/fd").iterdir():
+            # The one that this list was read from is closed by now.
+            with contextlib.suppress(OSError):
+                opened.append(str(each.readlink()))
+    return frozenset(each[8:-1] for each in opened if each.startswith("socket:["))
 
 
-def _loads_no_network() -> bool:
-    """Nothing that could go online is loaded, nor in the folder of the packaged program."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    files = Path(bundle).rglob("*") if bundle is not None else ()
-    return {"socket", "ssl", "PySide6.QtNetwork"}.isdisjoint(sys.modules) and not any(
-        _ONLINE.search(each.name) for each in files
-    )
+def _local_sockets() -> frozenset[str]:
+    """Every socket on this computer that leads to another program on it, by number."""
+    try:
+        lines = Path("/proc/self/net/unix").read_text("ascii", "replace").splitlines()
+    except OSError:
+        return frozenset()
+    return frozenset(line.split()[6] for line in lines[1:] if len(line.split()) > 6)

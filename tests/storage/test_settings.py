@@ -1,6 +1,7 @@
 """Settings: whatever lies in their file, the window gets ones that make sense."""
 
-from dataclasses import asdict
+import json
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,26 @@ def test_a_file_from_before_contrast_typeface_and_motion_still_reads(tmp_path: P
         '{"language": "nn", "theme": "dark", "scale": 1.5, "idle_minutes": 10, "discreet": true}'
     )
     assert SettingsFile(place).read() == Settings("nn", "dark", 1.5, 10, discreet=True)
+
+
+def test_what_a_newer_version_has_put_there_outlives_an_older_one(tmp_path: Path) -> None:
+    """She tries the newest version, and goes back: it finds its own again another day."""
+    place = tmp_path / "settings.json"
+    place.write_text('{"theme": "dusk", "scale": 1.3, "columns": [2, "ø"], "plain": true}')
+    file = SettingsFile(place)
+    before = file.read()
+    assert before == Settings(scale=1.3, discreet=True)
+    file.write(replace(before, language="nn"))
+    kept = json.loads(place.read_text())
+    assert (kept["theme"], kept["columns"], kept["plain"]) == ("dusk", [2, "ø"], True)
+    assert file.read() == replace(before, language="nn")
+
+
+def test_a_setting_she_changes_is_this_versions_own(tmp_path: Path) -> None:
+    place = tmp_path / "settings.json"
+    place.write_text('{"theme": "dusk", "discreet": true}')
+    file = SettingsFile(place)
+    file.write(replace(file.read(), theme="dark"))
+    assert json.loads(place.read_text())["theme"] == "dark"
+    assert "discreet" not in place.read_text()
+    assert file.read() == Settings(theme="dark", discreet=True)

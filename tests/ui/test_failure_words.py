@@ -14,7 +14,10 @@ from mammadagbok.ui.words import sentence, unsaved_sentence
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PLACE = Path("/her/Notater")
-_NEVER_RAISED = (MammadagbokError, errors.PictureError, errors.MovingError, errors.PackError)
+_NEVER_RAISED = (
+    *(MammadagbokError, errors.PictureError, errors.MovingError, errors.PackError),
+    errors.HomeError,
+)
 _OF_FILES = (
     *(Remark.UNREADABLE, Remark.NOT_UNDERSTOOD, Remark.NOT_TEXT),
     *(Remark.TOO_LARGE, Remark.ENCRYPTED),
@@ -42,10 +45,12 @@ def _every_failure() -> list[MammadagbokError]:
         errors.PhotosHurtError: 2,
         errors.KeysUnchangedError: errors.DiskFullError(),
         errors.PackTooLargeError: 262_144,
+        errors.PathTooLongError: PLACE,
+        errors.ProgramInTheWayError: PLACE,
     }
     needed |= {errors.PictureRefusedError: Remark.PICTURE_MISSING}
     several = {errors.NoRoomForCopyError, errors.NotThisSourceError, errors.SourceUnreadableError}
-    several.add(errors.PackFieldError)
+    several |= {errors.PackFieldError, errors.NoRoomToBeginError}
     plain = [kind for kind in kinds if kind not in several and kind is not errors.MovingError]
     made = [kind(needed[kind]) if kind in needed else kind() for kind in plain]
     refused = [errors.PassphraseRefusedError(why) for why in errors.Refusal]
@@ -53,7 +58,9 @@ def _every_failure() -> list[MammadagbokError]:
     one += [errors.NotThisSourceError(source) for source in Source if source != Source.TAKEN_OUT]
     one += [errors.SourceUnreadableError(PLACE, remark) for remark in _OF_FILES]
     one += [errors.PackFieldError("numbers[2].name", fault) for fault in errors.PackFault]
-    return [*made, *refused[:-1], *one, errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
+    one += [errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
+    one += [errors.NoRoomToBeginError(PLACE, 5_000_000, 0)]
+    return [*made, *refused[:-1], *one]
 
 
 def _said(app: QApplication, language: str, failure: MammadagbokError) -> tuple[str, str]:

@@ -201,6 +201,38 @@ class JournalMovedError(MammadagbokError):
     """The journal's file was moved, replaced or deleted while it was open."""
 
 
+class JournalAwayError(MammadagbokError):
+    """The disk with the journal was taken away while it was open. What was saved lies there."""
+
+
+class HomeError(MammadagbokError):
+    """Nothing can be kept in the folder that is there for it. Nothing is written."""
+
+
+class PathTooLongError(HomeError):
+    """The system takes no names as long as those in `folder` would be."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.folder = folder
+
+
+class ProgramInTheWayError(HomeError):
+    """The program itself lies in `folder`, where the journal would be."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.folder = folder
+
+
+class NoRoomToBeginError(HomeError):
+    """A new journal needs `needed` bytes at `place`, and there are `free`."""
+
+    def __init__(self, place: Path, needed: int, free: int) -> None:
+        super().__init__(f"{place}: {needed} of {free}")
+        self.place, self.needed, self.free = place, needed, free
+
+
 class DiskFullError(MammadagbokError):
     """There was no room to save. What was saved before is whole."""
 

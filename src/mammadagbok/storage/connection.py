@@ -121,6 +121,13 @@ def connect(path: Path, journal_id: bytes, key: bytearray, mode: str) -> sqlciph
     return connection
 
 
+def library_versions() -> tuple[str, str]:
+    """Return the versions of SQLCipher and of the SQLite in it."""
+    with contextlib.closing(sqlcipher3.connect(":memory:")) as connection:
+        told = connection.execute("PRAGMA cipher_version").fetchall()
+    return str(told[0][0]) if told else "", sqlcipher3.sqlite_version
+
+
 @contextlib.contextmanager
 def closed_on_failure(connection: sqlcipher3.Connection) -> Iterator[None]:
     """Close the connection when what is inside fails."""

@@ -9,11 +9,13 @@ from typing import Final, cast
 import sqlcipher3
 
 from mammadagbok.domain.errors import (
+    JournalAwayError,
     JournalDamagedError,
     JournalMovedError,
     MammadagbokError,
     NewerFormatError,
     NotEncryptedError,
+    NotWritableError,
 )
 from mammadagbok.storage import schema
 from mammadagbok.storage.connection import (
@@ -27,6 +29,7 @@ from mammadagbok.storage.connection import (
     inspected,
     take_lock,
 )
+from mammadagbok.storage.file_system import is_away, keeps_numbers, make_private
 from mammadagbok.storage.files import open_new, told_as_facts
 
 __all__ = ["Database", "Row", "Value"]
@@ -46,6 +49,7 @@ class Database:
         self._connection = connection
         self._witness = witness
         self._version = schema.VERSION
+        self._has_number: bool | None = None
         self.unsound: set[tuple[str, int]] = set()
         """Rows, by table and id, that were read and are not what was saved."""
 
@@ -76,7 +80,7 @@ class Database:
             with contextlib.closing(connection):
                 schema.create(connection)
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        path.chmod(0o600)
+        make_private(path)
         cls._prove(path, journal_id, key)
 
     @classmethod
@@ -165,14 +169,14 @@ class Database:
 
         Inside another one it is part of that. What can be built anew from the rest is no save: the
         journal counts as no later for it, and no copy is due. Raises DiskFullError,
-        NotWritableError, JournalMovedError or JournalDamagedError.
+        NotWritableError, JournalMovedError, JournalAwayError or JournalDamagedError.
         """
         is_inside = self._connection.in_transaction
         if is_inside:
             yield
             return
         self.check_there()
-        with facts(self._path):
+        with self._facts():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -268,18 +272,22 @@ class Database:
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
     def check_there(self) -> None:
-        """Raise JournalMovedError unless the file that was opened still lies where it lay."""
-        ours = os.fstat(self._witness)
+        """See that the file that was opened still lies where it lay.
+
+        Raises JournalMovedError, or JournalAwayError when its whole disk is another or none. Where
+        the file system has no numbers to know a file by, any file there will do.
+        """
         try:
-            there = self._path.stat()
+            is_it = os.path.samestat(os.fstat(self._witness), self._path.stat())
         except OSError as error:
-            raise JournalMovedError from error
-        if not os.path.samestat(ours, there):
-            raise JournalMovedError
+            raise self._lost() from error
+        if not is_it and (is_away(self._witness, self._path) or self._is_numbered()):
+            raise self._lost()
 
     def size(self) -> int:
         """Return how many bytes its file has."""
-        return os.fstat(self._witness).st_size
+        with told_as_facts(self._path):
+            return os.fstat(self._witness).st_size
 
     def pack(self) -> None:
         """Build every page anew, those of the index too, so that none holds what was deleted.
@@ -301,8 +309,34 @@ class Database:
         with contextlib.suppress(sqlcipher3.Error):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
-        os.close(self._witness)
+        # Of a disk that was taken away, even letting go is refused.
+        with contextlib.suppress(OSError):
+            os.close(self._witness)
         self._witness = -1
+
+    @contextlib.contextmanager
+    def _facts(self) -> Iterator[None]:
+        """As `facts`, and tell a disk that was taken away from one that cannot be written to."""
+        try:
+            with facts(self._path):
+                yield
+        except NotWritableError as error:
+            if is_away(self._witness, self._path):
+                raise JournalAwayError from error
+            raise
+
+    def _lost(self) -> MammadagbokError:
+        away = is_away(self._witness, self._path)
+        return JournalAwayError() if away else JournalMovedError()
+
+    def _is_numbered(self) -> bool:
+        """Tried once, and not before it matters: hardly any file system is without numbers."""
+        if self._has_number is None:
+            try:
+                self._has_number = keeps_numbers(self._path.parent)
+            except OSError:
+                return True
+        return self._has_number
 
     @classmethod
     def _rehearse(cls, path: Path, journal_id: bytes, key: bytearray) -> None:

@@ -19,7 +19,7 @@ def state_of(path: Path, digest: str) -> FileState:
     except OSError:
         return FileState.CHANGED if is_taken(path) else FileState.GONE
     with contextlib.suppress(OSError), os.fdopen(descriptor, "rb") as file:
-        is_it = is_file(descriptor) and os.path.samestat(os.fstat(descriptor), path.lstat())
+        is_it = is_file(descriptor) and not path.is_symlink()
         if is_it and hashlib.file_digest(file, "sha256").hexdigest() == digest:
             return FileState.THERE
     return FileState.CHANGED

@@ -57,21 +57,33 @@ class SettingsFile:
 
     def read(self) -> Settings:
         """Return what was kept, as far as it makes sense."""
-        try:
-            kept: Any = json.loads(read_if_there(self._path) or b"{}")
-        except (ValueError, RecursionError):
-            kept = {}
         own = {field.name: field.name for field in fields(Settings)}
         own |= {told: name for name, told in _IN_FILE.items()}
-        pairs = kept.items() if isinstance(kept, dict) else ()
-        chosen = {own[name]: value for name, value in pairs if name in own}
+        chosen = {own[name]: value for name, value in self._kept().items() if name in own}
         return replace(Settings(), **chosen).sound()
 
     def write(self, settings: Settings) -> None:
-        """Keep the settings. Raises DiskFullError or NotWritableError."""
+        """Keep the settings. What a newer version has put there stays: a name that this one does
+        not know, and a value it does not know of a setting that she leaves as it is.
+
+        Raises DiskFullError or NotWritableError.
+        """
         private_folder(self._path.parent)
-        kept = {_IN_FILE.get(name, name): value for name, value in asdict(settings).items()}
+        kept, before = self._kept(), asdict(self.read())
+        for name in _IN_FILE:
+            kept.pop(name, None)
+        for name, value in asdict(settings).items():
+            told = _IN_FILE.get(name, name)
+            if told not in kept or value != before[name]:
+                kept[told] = value
         write_whole(self._path, json.dumps(kept, indent=2).encode())
+
+    def _kept(self) -> dict[str, Any]:
+        try:
+            kept = json.loads(read_if_there(self._path) or b"{}")
+        except (ValueError, RecursionError):
+            return {}
+        return kept if isinstance(kept, dict) else {}
 
 
 def _one_of(choices: Sequence[Choice], kept: Choice, default: Choice) -> Choice:

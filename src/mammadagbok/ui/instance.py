@@ -1,12 +1,29 @@
 """One window for one journal: a lock file of our own, and a way to call the first window up."""
 
 import contextlib
+import hashlib
 import os
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-_SHOW = "show"
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.storage.files import private_folder
+
+_SHOW: Final = "show"
+
+
+def lock_place(otherwise: Path) -> Path:
+    """Return a folder for locks where this user alone can look: the runtime folder, or where there
+    is none `otherwise`, made if need be.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if runtime and os.access(runtime, os.W_OK | os.X_OK):
+        return Path(runtime)
+    with contextlib.suppress(MammadagbokError):
+        private_folder(otherwise)
+    return otherwise
 
 
 class Instance(QObject):
@@ -16,6 +33,12 @@ class Instance(QObject):
     """
 
     called = Signal()
+
+    @classmethod
+    def of(cls, home: Path, folder: Path) -> "Instance":
+        """Return the right to open the journal in `home`, whatever name that is reached by."""
+        name = hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
+        return cls(folder, name)
 
     def __init__(self, folder: Path, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)

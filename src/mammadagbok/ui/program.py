@@ -13,7 +13,7 @@ from mammadagbok.domain.happenings import Happening
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.practice import Practice
-from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
+from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import Settings, SettingsFile
 from mammadagbok.ui.autolock import AutoLock
 from mammadagbok.ui.clipboard import ClipboardGuard
@@ -48,7 +48,7 @@ class Program(QObject):
         gate: Gate,
         wardrobe: Wardrobe,
         settings: SettingsFile,
-        menu: MenuEntry,
+        menu: MenuEntry | None,
         session: Session,
         successor: Successor,
     ) -> None:
@@ -225,7 +225,7 @@ class Program(QObject):
         return self._window is not None and self._window.is_read_from
 
     def _name_in_menu(self) -> None:
-        if has_menu_entry():
+        if self._menu is not None:
             try:
                 self._menu.show(plain_name(), discreet=self._settings.discreet)
             except MammadagbokError as error:

@@ -10,6 +10,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.dates import number_word
 from mammadagbok.ui.group_file.failures import pack_sentence
+from mammadagbok.ui.home_words import home_sentence
 from mammadagbok.ui.moving.failures import moving_sentence
 from mammadagbok.ui.picture_words import about_picture
 
@@ -59,6 +60,8 @@ def sentence(error: MammadagbokError) -> str:
             return moving_sentence(error)
         case errors.PackError():
             return pack_sentence(error)
+        case errors.HomeError():
+            return home_sentence(error)
         case errors.KeysUnchangedError():  # 21
             return QCoreApplication.translate(
                 "Failures", "The passphrase was not changed. The old one still works."
@@ -225,6 +228,12 @@ def _about_saving(error: MammadagbokError) -> str:
             return QCoreApplication.translate(
                 "Failures", "There is already a file called {name} there."
             ).format(name=path.name)
+        case errors.JournalAwayError():
+            return QCoreApplication.translate(
+                "Failures",
+                "The stick or the folder with the journal was taken away while the journal was "
+                "open. What was saved lies there.",
+            )
         case errors.JournalMovedError():  # 19
             return QCoreApplication.translate(
                 "Failures", "Somebody moved or replaced the journal file while it was open."

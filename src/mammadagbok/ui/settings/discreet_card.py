@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from mammadagbok.storage.home import carried_program
 from mammadagbok.storage.menu_entry import has_menu_entry
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.screen_capture import can_shield
@@ -40,6 +41,8 @@ class DiscreetCard(Card):
         return f"{named} {self._menu()} {texts}"
 
     def _menu(self) -> str:
+        if carried_program() is not None:
+            return self.tr("The program is not in the menu of programs.")
         if has_menu_entry():
             return self.tr("The menu of programs says the same.")
         return self.tr("The menu of programs keeps the ordinary name.")

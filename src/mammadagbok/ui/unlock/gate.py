@@ -77,12 +77,14 @@ class Gate(QObject):
         locksmith: Locksmith,
         opening: Opening,
         rescuer: Rescuer,
+        check_home: Callable[[], None],
     ) -> None:
         super().__init__()
         self._folder, self._practice = folder, practice
         self._language = ""
         self.locksmith = locksmith
         self._opening, self._rescuer = opening, rescuer
+        self._check_home = check_home
         rescuer.turned.connect(self.turned)
         rescuer.opened.connect(self._on_brought_back)
         self._keys = KeyMaking(self)
@@ -102,10 +104,11 @@ class Gate(QObject):
         self._stands, self._language = True, look.language
         if (page := self._rescuer.page(look)) is not None:
             return page
-        with contextlib.suppress(MammadagbokError):
-            # What cannot be cleared is in nobody's way.
-            self._folder.settle()
         try:
+            self._check_home()
+            with contextlib.suppress(MammadagbokError):
+                # What cannot be cleared is in nobody's way.
+                self._folder.settle()
             if self._opening.is_first_time():
                 return self._first_time(look)
             if not self._folder.holds_something():

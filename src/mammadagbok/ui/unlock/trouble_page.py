@@ -1,10 +1,11 @@
 """When the journal cannot even be asked for its passphrase: one sentence, and where it lies."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import HomeError, MammadagbokError
 from mammadagbok.ui.help.lock_screen import LockScreenHelp
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD
@@ -14,6 +15,9 @@ from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
+
+_END: Final = 70
+"""Of a way that is longer than two of these, its beginning and its end tell which it is."""
 
 
 class TroublePage(StartPage):
@@ -34,7 +38,7 @@ class TroublePage(StartPage):
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         told = notice("trouble_notice", "text")
         say(told, sentence(error))
-        place = label(self.tr("It is usually here: {folder}").format(folder=folder), "small")
+        place = label(self._lies_at(error, folder), "small")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         again = button(
             self.tr("Try again"), self.retry_requested.emit, "primary", object_name="try_again"
@@ -54,3 +58,13 @@ class TroublePage(StartPage):
         self.body.addSpacing(look.px(BROAD))
         self.body.addWidget(LockScreenHelp(look))
         begin_at(self, again)
+
+    def _lies_at(self, error: MammadagbokError, folder: Path) -> str:
+        if isinstance(error, HomeError):
+            return self.tr("The journal is to lie here: {folder}").format(folder=_short(folder))
+        return self.tr("It is usually here: {folder}").format(folder=folder)
+
+
+def _short(folder: Path) -> str:
+    way = str(folder)
+    return way if len(way) <= 2 * _END else f"{way[:_END]} … {way[-_END:]}"
