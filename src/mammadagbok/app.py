@@ -28,9 +28,11 @@ from mammadagbok.services.opening import Opening
 from mammadagbok.services.practice import Practice
 from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.files import private_folder
-from mammadagbok.storage.menu_entry import MenuEntry
+from mammadagbok.storage.menu_entry import Menu, MenuEntry
 from mammadagbok.storage.settings import SettingsFile
+from mammadagbok.storage.start_menu import StartMenu, links_folder
 from mammadagbok.ui.collecting import Collecting
+from mammadagbok.ui.dialog_traces import forget_dialogs
 from mammadagbok.ui.dialogs import ask_for_copy
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.maker_window import MakerWindow
@@ -114,7 +116,10 @@ def main(
 
 
 def run() -> NoReturn:
-    """The command `mammadagbok`."""
+    """The command `mammadagbok`. On Windows a program with a window has no streams of its own."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     sys.exit(main(sys.argv[1:]))
 
 
@@ -130,6 +135,7 @@ def leave_no_traces() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
+    forget_dialogs()
     empty_print_places()
 
 
@@ -167,6 +173,9 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication(["notater"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of application is running")
+    if sys.platform in ("win32", "darwin"):
+        # What is laid out for one look of controls must meet that one everywhere.
+        app.setStyle("Fusion")
     Collecting(app)
     return app
 
@@ -189,10 +198,12 @@ def _instance(home: Path) -> Instance:
     return Instance(place, name)
 
 
-def _menu_entry() -> MenuEntry:
+def _menu_entry() -> Menu:
     """Return the entry in the desktop's menu; run from its source, the program has none."""
     kind = QStandardPaths.StandardLocation.ApplicationsLocation
     own, *of_system = map(Path, QStandardPaths.standardLocations(kind))
+    if sys.platform == "win32":
+        return StartMenu(links_folder(), own)
     from_source = resources_folder() == Path(__file__).parents[2] / "resources"
     return MenuEntry(own, of_system, command(), is_installed=not from_source)
 

@@ -229,10 +229,13 @@ def _sockets() -> int:
     return 0
 
 
+def _packaged_in() -> Path:
+    return Path(getattr(sys, "_MEIPASS", Path(sys.executable).parent))
+
+
 def _loads_no_network() -> bool:
     """Nothing that could go online is loaded, nor in the folder of the packaged program."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    files = Path(bundle).rglob("*") if bundle is not None else ()
+    files = _packaged_in().rglob("*") if getattr(sys, "frozen", False) else ()
     return {"socket", "ssl", "PySide6.QtNetwork"}.isdisjoint(sys.modules) and not any(
         _ONLINE.search(each.name) for each in files
     )
