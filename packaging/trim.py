@@ -97,6 +97,8 @@ def needed(path: str) -> bool:
             return False
         case ["PySide6", "doc" | "plugins" | "scripts" | "typesystems", *_]:
             return False
+        case ["shiboken6", "lib", *_]:
+            return False
         case ["hunspell", "dictionaries", *_]:
             # English, with the program that reads the Norwegian ones.
             return False

@@ -14,7 +14,7 @@ from typing import Final
 
 from mammadagbok import __version__
 from windows import cpython, setup_parts, stage, wheels, whole
-from windows.icons import drawn
+from windows.icons import drawn, panel
 
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parents[1]
@@ -50,6 +50,7 @@ def make_launcher(work: Path, folder: Path) -> None:
     """Compile notater.exe into the folder, with both icons."""
     for name, icon in ICONS.items():
         (work / f"{name}.ico").write_bytes(drawn(ROOT / "resources" / "icons" / f"{icon}.svg"))
+    (work / "panel.bmp").write_bytes(panel(ROOT / "resources" / "icons" / "feather.svg"))
     for name in ("launcher.c", "launcher.rc", "launcher.manifest"):
         shutil.copyfile(HERE / name, work / name)
     numbers = version_numbers(__version__).replace(".", ",")

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 sh packaging/linux/system-packages.sh binutils-mingw-w64-x86-64 gcc-mingw-w64-x86-64-win32 nsis
 
 # A fixed date (2026-01-01) and hash seed: the same source gives the same bytes.
-export SOURCE_DATE_EPOCH=1767225600 PYTHONHASHSEED=0 PYTHONPATH=packaging
+export SOURCE_DATE_EPOCH=1767225600 PYTHONHASHSEED=0 PYTHONPATH=packaging:src
 if [ -n "${1:-}" ]; then
     exec .venv/bin/python -m windows.build "$@"
 fi

@@ -1,4 +1,4 @@
-"""Draws the icons of the program for Windows: its own, and the plain sheet."""
+"""Draws what Windows shows of the program: its icons, the plain sheet, and setup's side panel."""
 
 import struct
 from pathlib import Path
@@ -12,7 +12,8 @@ from mammadagbok.ui.theme import LIGHT
 
 _SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 256)
 _LARGE: Final = 256
-_INK: Final = LIGHT.plum.ink
+_PANEL: Final = (164, 314)
+"""Width and height, as setup wants it."""
 _MARGIN: Final = 1 / 12
 
 
@@ -20,6 +21,18 @@ def drawn(drawing: Path) -> bytes:
     """Return the icon with the drawing in each size that Windows shows."""
     images = [_image(drawing.read_text("utf-8"), size) for size in _SIZES]
     return ico([(image.width(), _encoded(image)) for image in images])
+
+
+def panel(drawing: Path) -> bytes:
+    """Return the picture at the side of setup's first and last page."""
+    image = QImage(*_PANEL, QImage.Format.Format_RGB888)
+    image.fill(LIGHT.plum.surface)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = _PANEL[0] / 3
+    _draw(drawing.read_text("utf-8"), painter, QRectF(side, side, side, side))
+    painter.end()
+    return _saved(image, "BMP")
 
 
 def ico(pictures: list[tuple[int, bytes]]) -> bytes:
@@ -38,27 +51,32 @@ def _image(drawing: str, size: int) -> QImage:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inner = QRectF(image.rect()).adjusted(*(size * side for side in (_MARGIN, _MARGIN)), 0, 0)
-    inner.setSize(inner.size() * (1 - _MARGIN))
-    QSvgRenderer(QByteArray(drawing.replace("currentColor", _INK).encode())).render(painter, inner)
+    margin = size * _MARGIN
+    inner = QRectF(image.rect()).adjusted(margin, margin, -margin, -margin)
+    _draw(drawing, painter, inner)
     painter.end()
     return image
 
 
+def _draw(drawing: str, painter: QPainter, place: QRectF) -> None:
+    coloured = drawing.replace("currentColor", LIGHT.plum.ink)
+    QSvgRenderer(QByteArray(coloured.encode())).render(painter, place)
+
+
 def _encoded(image: QImage) -> bytes:
     """Return a PNG of the large one, as is usual, and of the others what every Windows reads."""
-    return _png(image) if image.width() >= _LARGE else _bitmap(image)
+    return _saved(image, "PNG") if image.width() >= _LARGE else _bitmap(image)
 
 
 def _bitmap(image: QImage) -> bytes:
     side = image.width()
     mask = bytes(4 * ((side + 31) // 32) * side)
     head = struct.pack("<IiiHHIIiiII", 40, side, 2 * side, 1, 32, 0, 0, 0, 0, 0, 0)
-    return head + bytes(image.mirrored().constBits()) + mask
+    return head + bytes(image.flipped(Qt.Orientation.Vertical).constBits()) + mask
 
 
-def _png(image: QImage) -> bytes:
+def _saved(image: QImage, kind: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, kind)
     return bytes(buffer.data().data())

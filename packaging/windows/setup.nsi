@@ -51,6 +51,7 @@ Var PlainButton
 
 !define MUI_ICON "${PARTS}/ordinary.ico"
 !define MUI_UNICON "${PARTS}/plain.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PARTS}/panel.bmp"
 !define MUI_CUSTOMFUNCTION_ABORT Cancelled
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${APP_KEY}"

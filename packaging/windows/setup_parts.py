@@ -15,7 +15,6 @@ _VARIABLES: Final = {
     "place": "$Place",
     "there": "$There",
     "here": "${VERSION}",
-    "next": "$(^NextBtnClean)",
 }
 _LANGUAGE_OF_BUTTON: Final = {"nb": "Neste", "nn": "Neste", "en": "Next"}
 

@@ -8,6 +8,7 @@ the build, setup and the launcher can be tried where there is no Python for Wind
 import hashlib
 import io
 import py_compile
+import re
 import subprocess
 import sys
 import sysconfig
@@ -19,13 +20,14 @@ from typing import Final
 HERE: Final = Path(__file__).parent
 FILE: Final = "python-3.11.9-embed-amd64.zip"
 _EPOCH: Final = (2026, 1, 1, 0, 0, 0)
-_MODULES: Final = (
+_MODULES: Final = re.findall(
+    r"\w+",
     "_asyncio _bz2 _ctypes _decimal _elementtree _hashlib _lzma _msi _multiprocessing _overlapped "
-    "_queue _socket _sqlite3 _ssl _uuid _zoneinfo pyexpat select unicodedata winsound"
-).split()
-_LIBRARIES: Final = (
-    "libcrypto-3 libffi-8 libssl-3 python3 python311 sqlite3 vcruntime140 vcruntime140_1"
-).split()
+    "_queue _socket _sqlite3 _ssl _uuid _zoneinfo pyexpat select unicodedata winsound",
+)
+_LIBRARIES: Final = re.findall(
+    r"[\w-]+", "libcrypto-3 libffi-8 libssl-3 python3 python311 sqlite3 vcruntime140 vcruntime140_1"
+)
 _LIBRARY_LEFT: Final = ("test", "idlelib", "lib2to3", "site-packages", "__pycache__", "config-")
 
 

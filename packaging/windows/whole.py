@@ -8,14 +8,7 @@ from typing import Final
 
 _OBJDUMP: Final = "x86_64-w64-mingw32-objdump"
 _ASKED: Final = re.compile(r"DLL Name: (\S+)")
-OF_WINDOWS: Final = frozenset(
-    """
-    advapi32 authz bcrypt bcryptprimitives cfgmgr32 comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9
-    dbghelp dwmapi dwrite dxgi gdi32 icuuc imm32 iphlpapi kernel32 mpr msvcrt netapi32 ntdll ole32
-    oleaut32 propsys psapi rpcrt4 secur32 setupapi shcore shell32 shlwapi ucrtbase uiautomationcore
-    user32 userenv uxtheme version winmm winspool.drv ws2_32 wtsapi32
-    """.split()
-)
+OF_WINDOWS: Final = frozenset(Path(__file__).with_name("of_windows.txt").read_text("utf-8").split())
 """What Windows 10 has itself, from version 1809 on; so says Microsoft's list of its libraries."""
 
 
