@@ -12,9 +12,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from drawn_icons import drawn, panel
 from mammadagbok import __version__
 from windows import cpython, setup_parts, stage, wheels, whole
-from windows.icons import drawn, panel
 
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parents[1]
@@ -28,13 +28,14 @@ def main() -> None:
         python = cpython.checked(told.python, cpython.wanted(told.recipe), told.recipe)
     except cpython.NotTheFileError as error:
         sys.exit(str(error))
-    work, folder = told.work, told.work / "Notater"
-    stage.clear(folder)
-    lay_out(folder, wheels.fetch(told.wheels), python)
-    make_launcher(work, folder)
+    folder = told.work / "Notater"
+    if not told.staged:
+        stage.clear(folder)
+        lay_out(folder, wheels.fetch(told.wheels), python)
+        make_launcher(told.work, folder)
+        stage.date_all(folder)
     if lacking := whole.missing(folder):
         sys.exit(f"Libraries are missing: {lacking}")
-    stage.date_all(folder)
     made = make_setup(told, folder)
     sys.stdout.write(f"{made} ({made.stat().st_size / _MB:.1f} MB)\n")
 
@@ -110,6 +111,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--wheels", type=Path, default=ROOT / "build" / "wheels-windows")
     parser.add_argument("--compressor", default="lzma", choices=("lzma", "zlib"))
     parser.add_argument("--version", default=__version__, help="only for trying an upgrade")
+    parser.add_argument("--staged", action="store_true", help="around the folder made before")
     told = parser.parse_args()
     told.label = "setup" if told.recipe == cpython.RECIPE else "stand-in-setup"
     return told

@@ -26,6 +26,8 @@ RequestExecutionLevel user
 !define SPARE_MB 10
 
 Name "Notater"
+Caption "Notater"
+UninstallCaption "Notater"
 OutFile "${OUTPUT}"
 InstallDir "$LOCALAPPDATA\Programs\Notater"
 InstallDirRegKey HKCU "${APP_KEY}" "InstallLocation"
@@ -258,6 +260,7 @@ FunctionEnd
 
 Section
     SectionIn RO
+    SetDetailsPrint none
     ; What an older version laid goes first, and nothing but that.
     ${If} ${FileExists} "$INSTDIR\uninstall.exe"
         ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
@@ -315,6 +318,7 @@ Function un.onInit
 FunctionEnd
 
 Section Uninstall
+    SetDetailsPrint none
     !insertmacro RemoveFiles
     Delete "${LINKS}\ordinary.lnk"
     Delete "${LINKS}\plain.lnk"

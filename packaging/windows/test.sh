@@ -16,8 +16,8 @@ zip=$scratch/standin/python-3.11.9-embed-amd64.zip
 "$python" -m windows.standin "$scratch/standin"
 
 "$python" -m windows.build "$zip" $standin --work "$scratch/one" --out "$scratch/one"
-"$python" -m windows.build "$zip" $standin --work "$scratch/new" --out "$scratch/new" \
-    --version 99.0.0
+"$python" -m windows.build "$zip" $standin --work "$scratch/one" --out "$scratch/new" \
+    --staged --version 99.0.0
 
 # The same source from another folder, at another time, comes out the same.
 mkdir "$scratch/copy"

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+import drawn_icons
 from mammadagbok.storage.start_menu import ORDINARY, PLAIN
 from mammadagbok.ui.theme import LIGHT
 from test_words import banned_words
 from texts_said import Text
 from translations import LANGUAGES
-from windows import build, cpython, icons, setup_parts, stage, wheels, whole
+from windows import build, cpython, setup_parts, stage, wheels, whole
 
 SETUP = Path(setup_parts.__file__).with_name("setup.nsi").read_text("utf-8")
 FILE = "python-3.11.9-embed-amd64.zip"
@@ -235,7 +236,7 @@ def test_setup_and_program_use_the_same_names_in_the_menu() -> None:
 
 
 def test_an_icon_has_every_size_in_a_form_that_windows_reads() -> None:
-    data = icons.drawn(build.ROOT / "resources" / "icons" / "feather.svg")
+    data = drawn_icons.drawn(build.ROOT / "resources" / "icons" / "feather.svg")
     (_, kind, count) = struct.unpack_from("<HHH", data)
     entries = [struct.unpack_from("<BBBBHHII", data, 6 + 16 * at) for at in range(count)]
     assert kind == 1

@@ -1,4 +1,4 @@
-"""Draws what Windows shows of the program: its icons, the plain sheet, and setup's side panel."""
+"""Draws what Windows and macOS show of the program: icons, and the side panel of setup."""
 
 import struct
 from pathlib import Path
@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from mammadagbok.ui.theme import LIGHT
 
 _SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 256)
+_MAC_SIZES: Final = {b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512}
 _LARGE: Final = 256
 _PANEL: Final = (164, 314)
 """Width and height, as setup wants it."""
@@ -44,6 +45,14 @@ def ico(pictures: list[tuple[int, bytes]]) -> bytes:
         entries += struct.pack("<BBBBHHII", side % 256, side % 256, 0, 0, 1, 32, len(data), at)
         at += len(data)
     return head + entries + b"".join(data for _, data in pictures)
+
+
+def icns(drawing: Path) -> bytes:
+    """Return an icon file of macOS with the drawing in each size that it shows."""
+    told = drawing.read_text("utf-8")
+    parts = [(kind, _saved(_image(told, size), "PNG")) for kind, size in _MAC_SIZES.items()]
+    body = b"".join(kind + struct.pack(">I", 8 + len(data)) + data for kind, data in parts)
+    return b"icns" + struct.pack(">I", 8 + len(body)) + body
 
 
 def _image(drawing: str, size: int) -> QImage:
