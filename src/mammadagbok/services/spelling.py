@@ -5,7 +5,7 @@ What she has chosen and added lies in the journal.
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from hunspell import Hunspell
@@ -93,7 +93,7 @@ class Speller:
         return list(dict.fromkeys(turns))[:MOST_SUGGESTIONS]
 
 
-def hunspell_path(path: Path) -> str:
+def hunspell_path(path: PurePath) -> str:
     """Return the path as hunspell opens it: on Windows, without this, no folder with an å in it."""
     return f"{_UNICODE}{path}" if sys.platform == "win32" else str(path)
 
