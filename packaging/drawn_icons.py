@@ -87,5 +87,5 @@ def _bitmap(image: QImage) -> bytes:
 def _saved(image: QImage, kind: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind)
+    image.save(buffer, kind.encode())
     return bytes(buffer.data().data())

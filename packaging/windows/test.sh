@@ -19,6 +19,12 @@ zip=$scratch/standin/python-3.11.9-embed-amd64.zip
 "$python" -m windows.build "$zip" $standin --work "$scratch/one" --out "$scratch/new" \
     --staged --version 99.0.0
 
+# What is laid for every processor, with the libraries of this one.
+site=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+QT_QPA_PLATFORM=offscreen "$python" -I -S -B packaging/windows/try_modules.py \
+    "$scratch/one/Notater" "$site"
+echo "ok  the compiled program and the trimmed standard library test themselves"
+
 # The same source from another folder, at another time, comes out the same.
 mkdir "$scratch/copy"
 cp -r packaging resources src LICENSE "$scratch/copy"
