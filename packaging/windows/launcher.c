@@ -105,8 +105,8 @@ static int run(PythonMain python, int count, wchar_t **arguments)
 int wmain(int count, wchar_t **arguments)
 {
     int quietly = is_asked_by_a_script(count, arguments);
-    /* No library is ever taken from the folder she started from, nor by way of PATH. */
-    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
+    /* No library is ever taken from the folder she started from. */
+    SetDllDirectoryW(L"");
     if (!find_folder())
         return refuse(arguments[0], quietly);
     wchar_t *missing = first_missing();

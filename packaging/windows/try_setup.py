@@ -173,6 +173,7 @@ def _refuses_a_long_path(given: Given) -> None:
     folder = computer.drive / ("å" * fits)
     holds("the longest that goes", so=computer.run(given.setup, "/S", f"/D=C:\\{'å' * fits}") == 0)
     holds("is whole", so=_laid(folder) == given.files | _ADDED)
+    holds("and starts there", so=computer.run(folder / "notater.exe") == 7)
     computer.remove(folder)
 
 
