@@ -81,7 +81,9 @@ def _bitmap(image: QImage) -> bytes:
     side = image.width()
     mask = bytes(4 * ((side + 31) // 32) * side)
     head = struct.pack("<IiiHHIIiiII", 40, side, 2 * side, 1, 32, 0, 0, 0, 0, 0, 0)
-    return head + bytes(image.flipped(Qt.Orientation.Vertical).constBits()) + mask
+    # Kept by a name: the bytes are the picture's own.
+    upside_down = image.flipped(Qt.Orientation.Vertical)
+    return head + bytes(upside_down.constBits()) + mask
 
 
 def _saved(image: QImage, kind: str) -> bytes:

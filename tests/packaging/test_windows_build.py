@@ -236,7 +236,9 @@ def test_setup_and_program_use_the_same_names_in_the_menu() -> None:
 
 
 def test_an_icon_has_every_size_in_a_form_that_windows_reads() -> None:
-    data = drawn_icons.drawn(build.ROOT / "resources" / "icons" / "feather.svg")
+    drawing = build.ROOT / "resources" / "icons" / "feather.svg"
+    data = drawn_icons.drawn(drawing)
+    assert drawn_icons.drawn(drawing) == data
     (_, kind, count) = struct.unpack_from("<HHH", data)
     entries = [struct.unpack_from("<BBBBHHII", data, 6 + 16 * at) for at in range(count)]
     assert kind == 1
