@@ -33,7 +33,8 @@ def main() -> None:
         stage.clear(folder)
         lay_out(folder, wheels.fetch(told.wheels), python)
         make_launcher(told.work, folder)
-        stage.date_all(folder)
+        # The work folder too: setup has its picture from there, with its time.
+        stage.date_all(told.work)
     if lacking := whole.missing(folder):
         sys.exit(f"Libraries are missing: {lacking}")
     made = make_setup(told, folder)

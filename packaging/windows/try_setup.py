@@ -166,12 +166,12 @@ def _is_discreet(given: Given) -> None:
 def _refuses_a_long_path(given: Given) -> None:
     """a path that Windows could not take is refused before anything is written"""
     computer = given.computer
-    longest = max(map(len, given.files))
-    fits, too_long = 258 - longest - len("C:\\"), 259 - longest - len("C:\\")
-    holds("one too long", so=computer.run(given.setup, "/S", f"/D=C:\\{'å' * too_long}") == 4)
-    holds("nothing is written", so=not (computer.drive / ("å" * too_long)).exists())
-    folder = computer.drive / ("å" * fits)
-    holds("the longest that goes", so=computer.run(given.setup, "/S", f"/D=C:\\{'å' * fits}") == 0)
+    room = 259 - len("C:\\") - max(map(len, given.files))
+    too_long, fits = ("å" * 30 + "a" * (length - 30) for length in (room, room - 1))
+    holds("one too long", so=computer.run(given.setup, "/S", rf"/D=C:\{too_long}") == 4)
+    holds("nothing is written", so=not (computer.drive / too_long).exists())
+    holds("the longest that goes", so=computer.run(given.setup, "/S", rf"/D=C:\{fits}") == 0)
+    folder = computer.drive / fits
     holds("is whole", so=_laid(folder) == given.files | _ADDED)
     holds("and starts there", so=computer.run(folder / "notater.exe") == 7)
     computer.remove(folder)
@@ -182,7 +182,8 @@ def _refuses_too_little_room(given: Given) -> None:
     for size, status in (("20m", 3), ("400m", 0)):
         with _disk(size) as place:
             given.computer.mount("t", place)
-            held = given.computer.run(given.setup, "/S", "/D=T:\\Notater æøå") == status
+            # NSIS takes all that follows /D= for the folder, and no quotation marks.
+            held = given.computer.run(given.setup, "/S", "/D=T:\\Notater", "æøå") == status
             holds(f"{size} give {status}", so=held)
             holds("nothing or all is there", so=any(place.iterdir()) == (status == 0))
             if status == 0:

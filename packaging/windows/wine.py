@@ -51,17 +51,14 @@ class Computer:
         """Start it and let it run."""
         return self._start(*command, **variables)
 
-    def told(self, *command: str) -> str:
-        """Run it and return what it prints."""
-        printed = subprocess.run(
-            [WINE, *command], env=self._environment(), capture_output=True, check=False
-        )
-        return printed.stdout.decode("utf-8", "replace")
-
     def registered(self) -> dict[str, str]:
         """Return what setup has told Windows about the program; nothing when it is not there."""
-        lines = self.told("reg", "query", APP_KEY)
-        return dict(re.findall(r"^ +(\w+) +REG_\w+ +(.*?)\r?$", lines, re.MULTILINE))
+        exported = self.drive / "told.reg"
+        exported.unlink(missing_ok=True)
+        if self.run("reg", "export", APP_KEY, r"C:\told.reg", "/y"):
+            return {}
+        values = re.findall(r'^"(\w+)"="(.*)"$', exported.read_text("utf-16"), re.MULTILINE)
+        return {name: value.replace("\\\\", "\\") for name, value in values}
 
     def remove(self, folder: Path | None = None) -> int:
         """Run the uninstaller, which goes on by itself, and wait until it is gone."""
