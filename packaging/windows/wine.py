@@ -91,7 +91,13 @@ class Computer:
         subprocess.run(["/usr/lib/wine/wineserver64", "-k"], env=self._environment(), check=False)
 
     def _start(self, *command: str | Path, **variables: str) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen([WINE, *map(str, command)], env=self._environment(**variables))
+        # What Wine says about itself tells nothing about setup.
+        return subprocess.Popen(
+            [WINE, *map(str, command)],
+            env=self._environment(**variables),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     def _environment(self, **variables: str) -> dict[str, str]:
         wine = {
