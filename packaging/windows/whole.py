@@ -9,7 +9,7 @@ from typing import Final
 _OBJDUMP: Final = "x86_64-w64-mingw32-objdump"
 _ASKED: Final = re.compile(r"DLL Name: (\S+)")
 OF_WINDOWS: Final = frozenset(Path(__file__).with_name("of_windows.txt").read_text("utf-8").split())
-"""What Windows 10 has itself, from version 1809 on; so says Microsoft's list of its libraries."""
+"""What Windows 10 has itself, as far as is known without one: only a real one can tell."""
 
 
 def missing(stage: Path) -> dict[str, set[str]]:
