@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check faults bench translations golden tour shots package clean
+.PHONY: help setup run test check faults bench translations golden tour shots package package-windows clean
 
 # Else each of the hundreds of processes here would compile all that it loads anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -11,7 +11,7 @@ offscreen := env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 display := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' Makefile | expand -t 17
 
 setup: ## System packages and .venv, if not there yet (the other targets do this too)
 	@sh packaging/setup.sh $(test_packages)
@@ -66,6 +66,9 @@ shots: setup ## Picture every page and state in build/shots (ARGS="--page journa
 
 package: setup ## Build dist/mammadagbok, to run without Python, and let it test itself
 	sh packaging/linux/build.sh
+
+package-windows: setup ## Build setup for Windows (PYTHON_ZIP=FILE, see packaging/windows/cpython.toml)
+	sh packaging/windows/build.sh $(PYTHON_ZIP)
 
 clean: ## Remove what was built, but not .venv
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

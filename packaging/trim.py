@@ -33,9 +33,15 @@ UNUSED_MODULES = (
 )
 EXCLUDED_MODULES = (*ONLINE_MODULES, *UNUSED_MODULES)
 
-QT_LIBRARIES = re.compile(
-    r"lib(icu\w+|Qt6(Core|DBus|Gui|PrintSupport|Svg|WaylandClient|Widgets|XcbQpa))\.so\b"
+_QT = "Core|DBus|Gui|PrintSupport|Svg|Widgets"
+QT_LIBRARIES = re.compile(rf"lib(icu\w+|Qt6({_QT}|WaylandClient|XcbQpa))\.so\b")
+# On Windows Qt's libraries, Python's modules of them and Microsoft's C++ library lie in one folder.
+WINDOWS_LIBRARIES = re.compile(
+    rf"(Qt6({_QT})\.dll|Qt({_QT})\.pyd|pyside6\.abi3\.dll|shiboken6\.abi3\.dll|Shiboken\.pyd"
+    r"|(msvcp140(_1|_2)?|vcruntime140(_1)?)\.dll)",
+    re.IGNORECASE,
 )
+MAC_FRAMEWORKS = re.compile(rf"Qt({_QT})(\.framework)?")
 QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qico", "qjpeg", "qsvg", "qwebp"},
@@ -43,13 +49,16 @@ QT_PLUGINS = {
         "composeplatforminputcontextplugin",
         "ibusplatforminputcontextplugin",
     },
-    "platforms": {"qoffscreen", "qwayland", "qxcb"},
+    "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
     # Not qgtk3, which brings all of GTK and leaves files in her home folder.
     "platformthemes": {"qxdgdesktopportal"},
+    # Windows' and macOS' own ways to print are part of Qt's library.
     "printsupport": {"cupsprintersupport"},
     "wayland-decoration-client": {"adwaita", "bradient"},
     "wayland-shell-integration": {"xdg-shell"},
 }
+# Beside the modules in a wheel: what compiles against them, and what describes them.
+BUILD_FILES = {".exe", ".h", ".lib", ".pdb", ".pxd", ".pyi", ".pyx", ".cpp", ".typed"}
 # Qt has no bokmål: the program's own catalogues carry Qt's words.
 QT_TRANSLATIONS = {"qtbase_nn.qm"}
 
@@ -69,17 +78,30 @@ def needed(path: str) -> bool:
     """Whether the file at this path in the folder, relative to its root, is to be kept."""
     place = PurePosixPath(PurePath(path).as_posix())
     match place.parts:
+        case [name] if name.startswith("Qt"):
+            # Links of macOS to its frameworks.
+            return MAC_FRAMEWORKS.fullmatch(name) is not None
         case [name]:
             return not name.startswith("lib") or HOST_LIBRARIES.match(name) is not None
+        case ["PySide6", "Qt", "lib", name, *_] if ".framework" in name:
+            return MAC_FRAMEWORKS.fullmatch(name) is not None
         case ["PySide6", "Qt", "lib", name]:
             return QT_LIBRARIES.match(name) is not None
-        case ["PySide6", "Qt", "plugins", kind, name]:
-            return name.removeprefix("lib").removesuffix(".so") in QT_PLUGINS.get(kind, ())
-        case ["PySide6", "Qt", "translations", name]:
+        case ["PySide6", "Qt", "plugins", kind, name] | ["PySide6", "plugins", kind, name]:
+            return name.removeprefix("lib").partition(".")[0] in QT_PLUGINS.get(kind, ())
+        case ["PySide6", "Qt", "translations", name] | ["PySide6", "translations", name]:
             return name in QT_TRANSLATIONS
+        case ["PySide6" | "shiboken6", name] if place.suffix in {".dll", ".pyd"}:
+            return WINDOWS_LIBRARIES.fullmatch(name) is not None
+        case ["PySide6", "glue" | "include" | "lib" | "metatypes" | "qml" | "resources", *_]:
+            return False
+        case ["PySide6", "doc" | "plugins" | "scripts" | "typesystems", *_]:
+            return False
+        case ["shiboken6", "lib", *_]:
+            return False
         case ["hunspell", "dictionaries", *_]:
             # English, with the program that reads the Norwegian ones.
             return False
         case ["resources", *_]:
             return place.suffix != ".ts" and place.parts[1:] != ("i18n", "notes.json")
-    return True
+    return place.suffix not in BUILD_FILES

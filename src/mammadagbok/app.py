@@ -28,10 +28,12 @@ from mammadagbok.services.opening import Opening
 from mammadagbok.services.practice import Practice
 from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
-from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
+from mammadagbok.storage.menu_entry import Menu, MenuEntry, has_menu_entry
 from mammadagbok.storage.passing import clear_passing, lead_caches_to, passing_place
 from mammadagbok.storage.settings import SettingsFile
+from mammadagbok.storage.start_menu import StartMenu, links_folder
 from mammadagbok.ui.collecting import Collecting
+from mammadagbok.ui.dialog_traces import forget_dialogs
 from mammadagbok.ui.dialogs import ask_for_copy
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.maker_window import MakerWindow
@@ -115,7 +117,10 @@ def main(
 
 
 def run() -> NoReturn:
-    """The command `mammadagbok`."""
+    """The command `mammadagbok`. On Windows a program with a window has no streams of its own."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     sys.exit(main(sys.argv[1:]))
 
 
@@ -131,6 +136,7 @@ def leave_no_traces() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
+    forget_dialogs()
     empty_print_places()
 
 
@@ -168,6 +174,9 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication(["notater"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of application is running")
+    if sys.platform in ("win32", "darwin"):
+        # What is laid out for one look of controls must meet that one everywhere.
+        app.setStyle("Fusion")
     Collecting(app)
     return app
 
@@ -205,7 +214,7 @@ def _passing_place() -> Path | None:
     return place
 
 
-def _menu_entry(home: Home) -> MenuEntry | None:
+def _menu_entry(home: Home) -> Menu | None:
     """Return the entry in the desktop's menu, where there is such a menu.
 
     A program that is carried along has none. Run from its source, it only hides one that is there.
@@ -214,6 +223,8 @@ def _menu_entry(home: Home) -> MenuEntry | None:
         return None
     kind = QStandardPaths.StandardLocation.ApplicationsLocation
     own, *of_system = map(Path, QStandardPaths.standardLocations(kind))
+    if sys.platform == "win32":
+        return StartMenu(links_folder(), own)
     from_source = resources_folder() == Path(__file__).parents[2] / "resources"
     return MenuEntry(own, of_system, command(), is_installed=not from_source)
 

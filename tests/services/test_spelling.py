@@ -1,12 +1,13 @@
 """The word lists, as they lie in resources."""
 
 import json
-from pathlib import Path
+import sys
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from mammadagbok.domain.spelling import words_to_check
-from mammadagbok.services.spelling import MOST_SUGGESTIONS, Speller
+from mammadagbok.services.spelling import MOST_SUGGESTIONS, Speller, hunspell_path
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "spelling"
 
@@ -77,3 +78,11 @@ def test_the_words_of_the_program_itself_are_right(form: str) -> None:
 
 def test_without_a_form_it_judges_nothing_right() -> None:
     assert not loaded().knows("jenta")
+
+
+def test_on_windows_a_folder_with_an_a_ring_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hunspell takes a path with Windows' own mark as UTF-8, and any other by the old code page."""
+    part = PureWindowsPath("C:/Users/Åse/spelling/nb_NO.01.dic")
+    assert hunspell_path(Path("/åse/nb_NO.01.dic")) == "/åse/nb_NO.01.dic"
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert hunspell_path(part) == "\\\\?\\C:\\Users\\Åse\\spelling\\nb_NO.01.dic"

@@ -3,12 +3,20 @@
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from mammadagbok.domain.errors import FileUnreadableError, NotWritableError
-from mammadagbok.storage.files import delete_given, private_folder, read_if_there, write_whole
+from mammadagbok.storage.files import (
+    delete_given,
+    private_folder,
+    read_at,
+    read_if_there,
+    write_whole,
+)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="folders cannot be synchronised here")
@@ -93,3 +101,39 @@ def test_of_a_link_that_was_given_the_link_alone_is_deleted(tmp_path: Path) -> N
     (tmp_path / "link").symlink_to(tmp_path / "whole")
     delete_given(tmp_path / "link", b"{}")
     assert [each.name for each in tmp_path.iterdir()] == ["whole"]
+
+
+def test_where_the_system_reads_at_no_offset_the_same_bytes_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_bytes(bytes(range(100)))
+    descriptor = os.open(tmp_path / "a", os.O_RDONLY)
+    try:
+        read = read_at(descriptor, 5, 40), read_at(descriptor, 50, 90)
+        monkeypatch.delattr(os, "pread")
+        assert (read_at(descriptor, 5, 40), read_at(descriptor, 50, 90)) == read
+        assert read == (bytes(range(40, 45)), bytes(range(90, 100)))
+    finally:
+        os.close(descriptor)
+
+
+@pytest.mark.parametrize(("takes_it", "asked"), [(True, ["full"]), (False, ["full", "fsync"])])
+def test_on_macos_the_disk_itself_is_asked_to_keep_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, takes_it: bool, asked: list[str]
+) -> None:
+    """As fsync(2) says there; where a disk cannot, what the others do has to do."""
+    done: list[str] = []
+
+    def fcntl(_descriptor: int, command: int) -> None:
+        assert command == 51
+        done.append("full")
+        if not takes_it:
+            raise OSError(errno.ENOTSUP, "")
+
+    calls = SimpleNamespace(F_FULLFSYNC=51, fcntl=fcntl)
+    monkeypatch.setattr("mammadagbok.storage.files.fcntl", calls, raising=False)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: done.append("fsync"))
+    write_whole(tmp_path / "a", b"tekst")
+    # The file, then the name of its folder.
+    assert done == asked * 2

@@ -3,8 +3,9 @@
 What she has chosen and added lies in the journal.
 """
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from hunspell import Hunspell
@@ -19,6 +20,8 @@ _LOST: Final = ("aa", "ae", "oe")
 """The lists were made where these stand for å, æ and ø too: «noe», «naboen», «kollegaar» are in
 none of them.
 """
+_UNICODE: Final = "\\\\?\\"
+"""Windows' own mark of a path that is to be taken as it stands; absolute, with backslashes."""
 _CHOSEN: Final = lines("spelling")
 _OWN_WORDS: Final = lines("own_words")
 
@@ -69,10 +72,10 @@ class Speller:
         Hunspell lets no other thread go on while it reads, so the caller rests in between.
         """
         for name in self._names:
-            made = Hunspell(name, hunspell_data_dir=str(self._folder))
+            made = Hunspell(name, hunspell_data_dir=str(self._folder), system_encoding=_encoding())
             yield
             for part in sorted(self._folder.glob(f"{name}.*.dic")):
-                made.add_dic(str(part))
+                made.add_dic(hunspell_path(part))
                 yield
             self._lists.append(made)
 
@@ -88,6 +91,15 @@ class Speller:
         # By turns, so that neither form of Norwegian stands before the other.
         turns = [each[at] for at in range(MOST_SUGGESTIONS) for each in found if at < len(each)]
         return list(dict.fromkeys(turns))[:MOST_SUGGESTIONS]
+
+
+def hunspell_path(path: PurePath) -> str:
+    """Return the path as hunspell opens it: on Windows, without this, no folder with an å in it."""
+    return f"{_UNICODE}{path}" if sys.platform == "win32" else str(path)
+
+
+def _encoding() -> str | None:
+    return "UTF-8" if sys.platform == "win32" else None
 
 
 def _can_be_judged(word: str) -> bool:

@@ -36,6 +36,7 @@ from mammadagbok.storage.files import (
     no_step,
     open_new,
     open_to_read,
+    sync,
     sync_folder,
     told_as_facts,
 )
@@ -232,7 +233,7 @@ def _new_file(path: Path) -> Iterator[IO[bytes]]:
         with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
     except BaseException:
         with contextlib.suppress(OSError):
             path.unlink()

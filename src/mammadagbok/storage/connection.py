@@ -37,6 +37,9 @@ _AFTER_KEY: Final = (
     "locking_mode=EXCLUSIVE",
     "journal_mode=WAL",
     "synchronous=FULL",
+    # For macOS, where a disk may hold back what it has been handed; of no effect elsewhere.
+    "fullfsync=ON",
+    "checkpoint_fullfsync=ON",
     "wal_autocheckpoint=1",
     "temp_store=MEMORY",
     "secure_delete=ON",

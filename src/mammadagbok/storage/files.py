@@ -7,9 +7,13 @@ import os
 import secrets
 import shutil
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Final
+
+if sys.platform == "darwin":
+    import fcntl
 
 from mammadagbok.domain.errors import (
     DiskFullError,
@@ -225,13 +229,34 @@ def drop_cached(file: IO[bytes]) -> None:
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
+def read_at(descriptor: int, length: int, offset: int) -> bytes:
+    """Return so many bytes from there on. Where the system has no such call, for one thread only.
+
+    Raises OSError.
+    """
+    if hasattr(os, "pread"):
+        return os.pread(descriptor, length, offset)
+    os.lseek(descriptor, offset, os.SEEK_SET)
+    return os.read(descriptor, length)
+
+
+def sync(descriptor: int) -> None:
+    """Have the disk itself keep what was written. Raises OSError."""
+    if sys.platform == "darwin":
+        # There fsync only hands it to the disk, which may hold it back: see fsync(2).
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
+
+
 def sync_folder(folder: Path) -> None:
     """Have the disk keep the folder's names, where its file system can be asked to."""
     if os.name != "posix":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        sync(descriptor)
     except OSError as error:
         # Some sticks and shares keep names by themselves, and refuse to be asked.
         if error.errno not in _NOT_ASKED:
@@ -248,4 +273,4 @@ def _fill(descriptor: int, data: bytes) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        sync(file.fileno())

@@ -8,9 +8,10 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from mammadagbok.storage.files import private_folder, read_if_there, told_as_facts, write_whole
+from mammadagbok.storage.start_menu import links_folder
 
 _ORDINARY, _PLAIN = "mammadagbok.desktop", "notater.desktop"
 _GROUP: Final = "[Desktop Entry]"
@@ -21,8 +22,20 @@ _RESERVED: Final = str.maketrans({sign: f"\\{sign}" for sign in '"`$\\'})
 
 
 def has_menu_entry() -> bool:
-    """True where the menu is made of such entries: everywhere but on Windows and macOS."""
-    return sys.platform not in ("win32", "darwin")
+    """True where the program can change its entry: not on macOS, on Windows only if set up."""
+    if sys.platform == "win32":
+        return links_folder().is_dir()
+    return sys.platform != "darwin"
+
+
+class Menu(Protocol):
+    """Where the program is found by name."""
+
+    def show(self, name: str, *, discreet: bool) -> None:
+        """Show the program under `name` alone, or as what it is.
+
+        Raises DiskFullError or NotWritableError.
+        """
 
 
 def plain_entry(name: str, command: Sequence[str]) -> str:

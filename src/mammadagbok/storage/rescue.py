@@ -14,7 +14,7 @@ from typing import Final, cast
 from mammadagbok.domain.errors import JournalMissingError, MammadagbokError
 from mammadagbok.storage.connection import PAGE_BYTES, Row
 from mammadagbok.storage.database import Database
-from mammadagbok.storage.files import is_file, open_new, open_to_read, told_as_facts
+from mammadagbok.storage.files import is_file, open_new, open_to_read, read_at, told_as_facts
 from mammadagbok.storage.sealed import Key, SealedTable
 
 _AT_ONCE: Final = 100
@@ -52,7 +52,7 @@ def copy_readable(source: Path, target: Path) -> None:
 
 def _block(descriptor: int, start: int, length: int) -> bytes:
     try:
-        return os.pread(descriptor, length, start)
+        return read_at(descriptor, length, start)
     except OSError:
         pages = range(start, start + length, PAGE_BYTES)
         return b"".join(_page(descriptor, page, start + length) for page in pages)
@@ -61,7 +61,7 @@ def _block(descriptor: int, start: int, length: int) -> bytes:
 def _page(descriptor: int, start: int, end: int) -> bytes:
     length = min(PAGE_BYTES, end - start)
     try:
-        return os.pread(descriptor, length, start)
+        return read_at(descriptor, length, start)
     except OSError:
         return bytes(length)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.errors import CopyStoppedError
-from mammadagbok.storage.files import open_new, told_as_facts
+from mammadagbok.storage.files import open_new, read_at, told_as_facts
 
 _BLOCK: Final = 1 << 20
 
@@ -52,7 +52,4 @@ class StillFile:
             if not self._held:
                 raise CopyStoppedError
             length = min(_BLOCK, self._size - offset)
-            if hasattr(os, "pread"):
-                return os.pread(self._descriptor, length, offset)
-            os.lseek(self._descriptor, offset, os.SEEK_SET)
-            return os.read(self._descriptor, length)
+            return read_at(self._descriptor, length, offset)

@@ -1,11 +1,14 @@
 """Asking where to put a file, and whether an old one may give way."""
 
+import sys
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from mammadagbok.ui.dialog_traces import forget_dialogs
 
 _SHARE_OF_WINDOW = 0.7
 _NOT_NEEDED = (
@@ -259,11 +262,13 @@ def _dialog(parent: QWidget, title: str, start: Path, object_name: str) -> QFile
     dialog = QFileDialog(parent, title, str(start))
     dialog.setObjectName(object_name)
     dialog.finished.connect(dialog.deleteLater)
+    dialog.destroyed.connect(forget_dialogs)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setViewMode(QFileDialog.ViewMode.List)
     dialog.setHistory([])
     places = dict.fromkeys((start, _documents(), Path.home()))
-    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in places])
+    drives = [QUrl("file:")] if sys.platform == "win32" else []
+    dialog.setSidebarUrls([*(QUrl.fromLocalFile(str(place)) for place in places), *drives])
     for name in _NOT_NEEDED:
         if (part := dialog.findChild(QWidget, name)) is not None:
             part.hide()
@@ -274,7 +279,7 @@ def _dialog(parent: QWidget, title: str, start: Path, object_name: str) -> QFile
 def _sticks() -> Path:
     """Return the folder that the system shows plugged-in sticks in, else her home."""
     name = Path.home().name
-    shown = (Path(root) / name for root in ("/run/media", "/media"))
+    shown = [Path("/run/media") / name, Path("/media") / name, Path("/Volumes")]
     return next((folder for folder in shown if folder.is_dir()), Path.home())
 
 

@@ -13,7 +13,7 @@ from mammadagbok.domain.happenings import Happening
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.practice import Practice
-from mammadagbok.storage.menu_entry import MenuEntry
+from mammadagbok.storage.menu_entry import Menu
 from mammadagbok.storage.settings import Settings, SettingsFile
 from mammadagbok.ui.autolock import AutoLock
 from mammadagbok.ui.clipboard import ClipboardGuard
@@ -48,7 +48,7 @@ class Program(QObject):
         gate: Gate,
         wardrobe: Wardrobe,
         settings: SettingsFile,
-        menu: MenuEntry | None,
+        menu: Menu | None,
         session: Session,
         successor: Successor,
     ) -> None:

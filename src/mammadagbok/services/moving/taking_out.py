@@ -27,6 +27,7 @@ from mammadagbok.storage.files import (
     is_taken,
     open_new,
     private_folder,
+    sync,
     sync_folder,
     told_as_facts,
 )
@@ -241,7 +242,7 @@ def _fill(descriptor: int, data: bytes) -> None:
         file.write(data)
         if _SYNC is None:
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
 
 
 def _entry(entry: Entry, photos: list[str]) -> Mapping[str, object]:

@@ -1,0 +1,9 @@
+"""What notater.exe has Python run: the packaged program."""
+
+import sys
+
+vars(sys)["frozen"] = True
+
+from mammadagbok.app import run  # noqa: E402
+
+run()
