@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check faults bench translations golden tour shots package package-windows clean
+.PHONY: help setup run test check faults bench translations golden tour shots package compare package-windows clean
 
 # Else each of the hundreds of processes here would compile all that it loads anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -64,8 +64,11 @@ tour: setup ## Walk through the program without a display; pictures go to build/
 shots: setup ## Picture every page and state in build/shots (ARGS="--page journal --language nb")
 	$(offscreen) PYTHONPATH=src:. nice $(python) -m tour.shots $(ARGS)
 
-package: setup ## Build dist/mammadagbok, to run without Python, and let it test itself
-	sh packaging/linux/build.sh
+package: setup ## Build what is handed out into dist, with sums and an SBOM (QUICK=1: loosely packed)
+	QUICK=$(QUICK) sh packaging/build.sh
+
+compare: ## Build everything twice, in surroundings that differ, and compare each byte (QUICK=1)
+	QUICK=$(QUICK) sh packaging/compare.sh
 
 package-windows: setup ## Build setup for Windows (PYTHON_ZIP=FILE, see packaging/windows/cpython.toml)
 	sh packaging/windows/build.sh $(PYTHON_ZIP)

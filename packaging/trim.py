@@ -19,7 +19,15 @@ ONLINE_MODULES = (
 )
 # What libraries can do without: hashlib and hmac have their own code where _hashlib is missing.
 UNUSED_MODULES = (
+    # The encodings of Chinese, Japanese and Korean, which nothing of hers is written in.
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
     "_hashlib",
+    "_multibytecodec",
     "bz2",
     "doctest",
     "lzma",
@@ -98,6 +106,9 @@ def needed(path: str) -> bool:
         case ["PySide6", "doc" | "plugins" | "scripts" | "typesystems", *_]:
             return False
         case ["shiboken6", "lib", *_]:
+            return False
+        case [notes, *_] if notes.endswith(".dist-info"):
+            # Of the installer, which notes there how and by whom a wheel was put in.
             return False
         case ["hunspell", "dictionaries", *_]:
             # English, with the program that reads the Norwegian ones.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds dist/mammadagbok from .venv and lets it test itself: window, journal, keys, page.
+# Builds for Linux: the folder that runs without Python, and what is made of it.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -9,10 +9,11 @@ case $base in
 /usr/bin/*) libpython="lib${base##*/}" ;;
 *) libpython='' ;;
 esac
-sh packaging/linux/system-packages.sh binutils $libpython
+sh packaging/linux/system-packages.sh binutils dpkg-dev lintian desktop-file-utils appstream \
+    man-db gzip xz-utils $libpython
 
-# A fixed date (2026-01-01) and hash seed: the same source gives the same bytes.
-SOURCE_DATE_EPOCH=1767225600 PYTHONHASHSEED=0 .venv/bin/pyinstaller --noconfirm --clean \
-    --log-level WARN --workpath build/pyinstaller --distpath dist packaging/mammadagbok.spec
-du -sh dist/mammadagbok
-QT_QPA_PLATFORM=offscreen dist/mammadagbok/mammadagbok --selftest
+rm -f dist/mammadagbok_*.deb dist/mammadagbok-*-linux-* dist/mammadagbok-*.cdx.json
+for part in folder deb archives sbom; do
+    echo "-- $(date +%T) $part"
+    sh "packaging/linux/$part.sh"
+done
