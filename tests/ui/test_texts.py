@@ -31,3 +31,20 @@ def test_a_word_that_is_said_and_signs_of_several_parts_stay_whole(text: str, qt
     assert "e\u200b\u0301" not in shown(made)
     assert made.text() == text
     assert shown(small) == ADDRESS
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Onsdag 14. oktober kl. 17.00", "14.\xa0oktober"),
+        ("Wednesday 14 October at 17:00", "14\xa0October"),
+        ("en i gruppa · 30. september", "gruppa\xa0· 30.\xa0september"),
+    ],
+)
+def test_a_day_stands_beside_its_month_and_a_dot_ends_a_line(
+    text: str, kept: str, qtbot: QtBot
+) -> None:
+    made = label(text)
+    qtbot.addWidget(made)
+    assert kept in shown(made)
+    assert made.text() == text

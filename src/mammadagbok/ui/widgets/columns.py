@@ -47,7 +47,15 @@ class Columns(QWidget):
             direction = QBoxLayout.Direction.BottomToTop
         else:
             direction = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(direction)
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+            # What it stands in asks for its least width before Qt has laid it out anew.
+            self.layout().invalidate()
+
+    def share(self, at: int, share: int) -> None:
+        """Give the part at this place another share of the width."""
+        if self._row.stretch(at) != share:
+            self._row.setStretch(at, share)
 
     def event(self, event: QEvent) -> bool:
         """A part needs more room by now, or less."""

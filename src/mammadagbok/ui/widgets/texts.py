@@ -14,6 +14,8 @@ _LONG: Final = re.compile(r"\S{41,}")
 _STEP: Final = re.compile(r"\S{10,60}?(?<=[\w/.,?=&%-])(?=\w)")
 """Never between a letter and its accent, or inside a picture sign of several parts."""
 _MAY_BREAK: Final = "\u200b"
+_TOGETHER: Final = re.compile(r"(?<=\d\.) (?=[a-zæøå])|(?<=\d) (?=[A-Z][a-z])| (?=· )")
+"""Between the day and the month, and before a dot between two parts."""
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
 
@@ -37,7 +39,7 @@ class _Words(QLabel):
         """Show these words."""
         self._given = text
         is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
-        super().setText(_LONG.sub(_in_steps, text) if is_plain else text)
+        super().setText(_LONG.sub(_in_steps, _TOGETHER.sub("\xa0", text)) if is_plain else text)
 
     def text(self) -> str:
         """Return the words as they were given."""
