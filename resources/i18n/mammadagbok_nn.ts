@@ -6352,7 +6352,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
       <extracomment>Bar along the top of the practice journal. To her («du»).</extracomment>
-      <translation>Alt her er oppdikta, og det er borte når du går ut.</translation>
+      <translation>Alt her er oppdikta, og er borte når du går ut.</translation>
     </message>
     <message>
       <source>Leave</source>

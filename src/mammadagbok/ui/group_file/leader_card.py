@@ -133,9 +133,10 @@ class LeaderCard(Card):
         made, across, words = QWidget(), row(self._look, SMALL), column(self._look, 0)
         made.setObjectName(f"leader_{part}_{at}")
         words.addWidget(label(breakable(text)))
-        beneath = row(self._look, 0)
-        fill(beneath, *below)
-        words.addLayout(beneath)
+        if below:
+            beneath = row(self._look, 0)
+            fill(beneath, *below)
+            words.addLayout(beneath)
         across.addLayout(words, 1)
         across.addWidget(self._cross(part, text, at), alignment=Qt.AlignmentFlag.AlignTop)
         made.setLayout(across)

@@ -25,10 +25,10 @@ class Columns(QWidget):
         self._row.setSpacing(look.px(WIDE))
         for part, share in parts:
             self._row.addWidget(part, share)
-        outer = column(look, 0)
-        outer.addLayout(self._row)
-        outer.addStretch(1)
-        self.setLayout(outer)
+        self._outer = column(look, 0)
+        self._outer.addLayout(self._row)
+        self._outer.addStretch(1)
+        self.setLayout(self._outer)
 
     @property
     def is_narrow(self) -> bool:
@@ -50,7 +50,7 @@ class Columns(QWidget):
         if direction is not self._row.direction():
             self._row.setDirection(direction)
             # What it stands in asks for its least width before Qt has laid it out anew.
-            self.layout().invalidate()
+            self._outer.invalidate()
 
     def share(self, at: int, share: int) -> None:
         """Give the part at this place another share of the width."""
