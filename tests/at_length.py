@@ -29,9 +29,14 @@ def write_at_length(journal: OpenJournal) -> None:
     journal.group.add_person(NewPerson(_LONG, "000 00 000", True, True, True, AT_LENGTH))
 
 
-def say_all(desk: Desk) -> None:
-    """Have every line stand that can stand around a page at once."""
+def tell_of_trouble(desk: Desk) -> None:
+    """Have the lines stand that tell what cannot be saved, and that it locks soon."""
     desk.say(sentence(NotWritableError(_PLACE)))
     desk.warn_of_lock()
+
+
+def tell_of_news(desk: Desk) -> None:
+    """Have the lines stand that tell what was done, in the place of those of trouble."""
+    desk.say("")
     desk.tell(KeptAside(_PLACE, can_undo=True), lambda: None)
     desk.tell(KeptAside(_PLACE, can_undo=False), lambda: None)

@@ -3980,7 +3980,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>What you write here becomes a small file that you give to the group on a memory stick. All of it may stay empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>Det du skriver her, blir en liten fil som du gir til gruppa på en minnepinne. Alt kan stå tomt. De som får fila, ser alt i den før de legger den til, og ingenting kommer tilbake til deg.</translation>
+      <translation>Det du skriver her, blir en liten fil som du gir til gruppa på en minnepinne. Alt kan stå tomt. De som får fila, ser alt før de legger den til, og ingenting kommer tilbake til deg.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
@@ -8903,7 +8903,7 @@ Slå av ett av valgene.</translation>
     <message>
       <source>What I want to have said, whatever else comes up. One is enough.</source>
       <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
-      <translation>Det jeg vil ha sagt, uansett hva annet som kommer opp. Én er nok.</translation>
+      <translation>Det jeg vil ha sagt, uansett hva annet som kommer opp. Én er nok.</translation>
     </message>
   </context>
   <context>

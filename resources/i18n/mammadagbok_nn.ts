@@ -3980,7 +3980,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>What you write here becomes a small file that you give to the group on a memory stick. All of it may stay empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt som står der, før dei legg henne til, og ingenting kjem tilbake til deg.</translation>
+      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt før dei legg henne til, og ingenting kjem tilbake til deg.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
@@ -6382,7 +6382,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
       <extracomment>Bar along the top of the practice journal. To her («du»).</extracomment>
-      <translation>Alt her er oppdikta, og det er borte når du går ut.</translation>
+      <translation>Alt her er oppdikta, og er borte når du går ut.</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -8903,7 +8903,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>What I want to have said, whatever else comes up. One is enough.</source>
       <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
-      <translation>Det eg vil ha sagt, uansett kva anna som kjem opp. Éi er nok.</translation>
+      <translation>Det eg vil ha sagt, uansett kva anna som kjem opp. Éi er nok.</translation>
     </message>
   </context>
   <context>

@@ -49,3 +49,9 @@ def test_other_numbers_break_as_they_will(qtbot: QtBot) -> None:
     made = label("2 juice, 116 117 mandager, 3 meg")
     qtbot.addWidget(made)
     assert shown(made) == made.text()
+
+
+def test_no_line_begins_with_the_dot_between_two_parts(qtbot: QtBot) -> None:
+    made = label("en i gruppa · på kjøkkenet")
+    qtbot.addWidget(made)
+    assert shown(made) == "en i gruppa\N{NO-BREAK SPACE}· på kjøkkenet"

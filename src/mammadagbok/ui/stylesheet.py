@@ -45,10 +45,12 @@ def stylesheet(theme: Theme) -> str:
 
 
 def _base(t: Theme) -> str:
+    """Buttons have a ring of their own: the system's style would draw its blue box inside it."""
     p = t.palette
     return f"""
     * {{ font-family: "{t.family}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
     QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
+    QPushButton, QToolButton {{ outline: none; }}
     QToolTip {{ background: {p.card}; color: {p.ink}; border: {t.edge}px solid {p.edge};
         padding: {t.px(TIGHT)}px; }}
     QMenu {{ background: {p.card}; border: {t.edge}px solid {p.edge}; padding: {t.px(TIGHT)}px; }}

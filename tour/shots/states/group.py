@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 
 from mammadagbok.app import resources_folder
@@ -14,6 +14,16 @@ from tour.shots.starts import EMPTY, PRACTICE
 from tour.shots.state import Look, State, by, dialog, see_and_close
 
 _PAGE: Final = "group"
+_SENTENCES: Final = {
+    "nb": ("Jeg er sliten, og det er ikke alt.", "Jeg trenger at noen spør to ganger."),
+    "nn": ("Eg er sliten, og det er ikkje alt.", "Eg treng at nokon spør to gonger."),
+    "en": ("I am tired, and that is not all.", "I need somebody to ask twice."),
+}
+
+
+def _language() -> str:
+    """The language that the program speaks now."""
+    return QLocale().name()[:2]
 
 
 def _first(person: Person, prefix: str, suffix: str) -> str:
@@ -29,8 +39,8 @@ def _sheet(person: Person, look: Look) -> None:
 
 def _sheet_written(person: Person, look: Look) -> None:
     _sheet(person, lambda: None)
-    person.write("sentence_1", "Jeg er sliten, og det er ikke alt.")
-    person.write("sentence_2", "Jeg trenger at noen spør to ganger.")
+    for at, sentence in enumerate(_SENTENCES[_language()], start=1):
+        person.write(f"sentence_{at}", sentence)
     look()
 
 
@@ -67,7 +77,7 @@ def _fetch(person: Person, look: Look) -> None:
     """Choose a file in the dialog for files; another takes its place, and shows what is in it."""
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "Avtaler.json"
-        content = json.loads((resources_folder() / "practice" / "nb.json").read_bytes())
+        content = json.loads((resources_folder() / "practice" / f"{_language()}.json").read_bytes())
         path.write_text(json.dumps(content["group_files"][0]["file"]), "utf-8")
 
         def see() -> None:

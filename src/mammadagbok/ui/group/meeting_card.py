@@ -43,9 +43,6 @@ class MeetingCard(Card):
             texts.addWidget(chip(look.dates.until(meeting.plan.at, now), "group"))
         self._heading = heading(look.dates, meeting, now)
         texts.addWidget(label(self._heading, "heading"))
-        for said in (within(first_line, _MOST_SIGNS), *self._said(now)):
-            if said:
-                texts.addWidget(label(said, "soft"))
         top = row(look, SMALL)
         fill(top, texts)
         top.setStretch(0, 1)
@@ -57,7 +54,8 @@ class MeetingCard(Card):
         ways = Flow(look, ROOM, between=0)
         for way in self._ways():
             ways.addWidget(way)
-        fill(self.body, top, ways)
+        said = filter(None, (within(first_line, _MOST_SIGNS), *self._said(now)))
+        fill(self.body, top, *(label(each, "soft") for each in said), ways)
         self.heed_links(below=True)
 
     def walk_in(self) -> None:

@@ -23,6 +23,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import ICON_SIZE, ROOM, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.columns import Columns
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import chip, label
@@ -142,9 +143,11 @@ class MeetingSheet(QWidget):
         )
         back.setIconSize(QSize(*(self._look.px(ICON_SIZE),) * 2))
         back.setIcon(self._look.icon("arrow-left", self._look.theme.palette.soft))
-        above, head, top = row(self._look, STEP), row(self._look, STEP), column(self._look, TIGHT)
+        above, top = row(self._look, STEP), column(self._look, TIGHT)
+        head = Flow(self._look, STEP, between=TIGHT)
         fill(above, back, 1, self._status)
-        fill(head, self._title, self._until, 1)
+        head.addWidget(self._title)
+        head.addWidget(self._until)
         fill(top, above, head, self._about, self._notice)
         fill(layout, top, self._columns, 1)
 

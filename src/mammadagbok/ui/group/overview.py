@@ -21,12 +21,14 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import ROOM, TIGHT
-from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.three_columns import ThreeColumns
 
-_NARROW_BELOW: Final = 920
-"""Three columns need this many pixels at 100 %."""
+_NARROW_BELOW: Final = 720
+"""Two columns need this many pixels at 100 %, …"""
+_TWO_BELOW: Final = 1040
+"""… and three so many: in fewer, what she wants to bring up stands in lines of three words."""
 
 
 class Overview(QWidget):
@@ -87,13 +89,14 @@ class Overview(QWidget):
         self._phases.forget()
 
     def fit(self, width: int) -> None:
-        """One column where there is no room for three."""
+        """As many columns as there is room for, up to three."""
         self._columns.fit(width)
 
-    def _three_columns(self) -> Columns:
+    def _three_columns(self) -> ThreeColumns:
         middle = self._stacked(self.topics, self._after, self._phases)
         last = self._stacked(self._rules, self._calls, self._leader)
-        return Columns(self._look, _NARROW_BELOW, (self._meetings, 11), (middle, 13), (last, 11))
+        parts = (self._meetings, 11), (middle, 13), (last, 11)
+        return ThreeColumns(self._look, _NARROW_BELOW, _TWO_BELOW, *parts)
 
     def _stacked(self, *cards: QWidget) -> QWidget:
         made = QWidget()

@@ -15,7 +15,7 @@ from mammadagbok.ui.group.plan_fields import PlanFields
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.row import LineRow
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import bring_into_sight, clear, column, fill
@@ -97,6 +97,7 @@ class PlansList(QWidget):
 
     def _laid_out(self) -> QWidget:
         made, inside, ways = QWidget(), column(self._look, SMALL), Flow(self._look, SMALL)
+        inside.setContentsMargins(0, self._look.px(STEP), 0, 0)
         ways.addWidget(button(self.tr("Done"), self._on_kept, object_name="plan_done"))
         ways.addWidget(self._end)
         close = button(self.tr("Close"), self._on_closed, "link", object_name="plan_close")

@@ -114,6 +114,7 @@ class LeaderCard(Card):
         if not lines:
             return
         inside = column(self._look, TIGHT)
+        inside.setContentsMargins(0, self._look.px(SMALL), 0, 0)
         inside.addWidget(label(part_word(part), "group"))
         shown = lines if part in self._open or len(lines) <= _FEW + 1 else lines[:_FEW]
         fill(inside, *(made(line, at) for at, line in enumerate(shown)))
@@ -128,31 +129,31 @@ class LeaderCard(Card):
             inside.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
         self._inside.addLayout(inside)
 
-    def _removable(self, part: str, text: str, at: int) -> QWidget:
-        made, across = QWidget(), row(self._look, SMALL)
+    def _removable(self, part: str, text: str, at: int, *below: QWidget | int) -> QWidget:
+        made, across, words = QWidget(), row(self._look, SMALL), column(self._look, 0)
         made.setObjectName(f"leader_{part}_{at}")
-        across.addWidget(label(breakable(text)), 1)
+        words.addWidget(label(breakable(text)))
+        if below:
+            beneath = row(self._look, 0)
+            fill(beneath, *below)
+            words.addLayout(beneath)
+        across.addLayout(words, 1)
         across.addWidget(self._cross(part, text, at), alignment=Qt.AlignmentFlag.AlignTop)
         made.setLayout(across)
         return made
 
     def _idea(self, text: str, at: int) -> QWidget:
-        made, inside = QWidget(), column(self._look, 0)
-        inside.addWidget(self._removable("ideas", text, at))
         if text in self._brought_up:
-            inside.addWidget(label(self.tr("Among the things you want to bring up"), "small"))
-            inside.addSpacing(self._look.px(SMALL))
-        else:
-            bring_up = button(
-                self.tr("Bring up"),
-                partial(self._on_brought_up, text),
-                "link",
-                name=self.tr("Bring up: {line}").format(line=text),
-                object_name=f"leader_ideas_{at}_bring_up",
-            )
-            inside.addWidget(bring_up, alignment=Qt.AlignmentFlag.AlignLeft)
-        made.setLayout(inside)
-        return made
+            told = label(self.tr("Among the things you want to bring up"), "small")
+            return self._removable("ideas", text, at, told)
+        bring_up = button(
+            self.tr("Bring up"),
+            partial(self._on_brought_up, text),
+            "link",
+            name=self.tr("Bring up: {line}").format(line=text),
+            object_name=f"leader_ideas_{at}_bring_up",
+        )
+        return self._removable("ideas", text, at, bring_up, 1)
 
     def _number(self, number: LocalNumber, at: int) -> QWidget:
         made, across = QWidget(), row(self._look, SMALL)

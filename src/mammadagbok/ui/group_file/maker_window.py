@@ -26,6 +26,8 @@ from mammadagbok.ui.words import LANGUAGE_NAMES
 _FIRST = QSize(1000, 800)
 _MANUAL: Final = Target("leaders", "group-file")
 """What is told of it. No link there leads on to what the journal is for."""
+_WIDEST = 4000
+"""In pixels at 100 %: what is written on stands in the middle of any window."""
 
 
 class MakerWindow(QMainWindow):
@@ -67,7 +69,7 @@ class MakerWindow(QMainWindow):
         middle.setLayout(only)
         fill(across, 1, middle, 1)
         across.setStretch(1, 1000)
-        page_column(look, inside).addLayout(across)
+        page_column(look, inside, _WIDEST).addLayout(across)
         paper.setProperty("role", "paper")
         outer.addWidget(scrolling(inside))
         paper.setLayout(outer)

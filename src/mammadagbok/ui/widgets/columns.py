@@ -25,10 +25,10 @@ class Columns(QWidget):
         self._row.setSpacing(look.px(WIDE))
         for part, share in parts:
             self._row.addWidget(part, share)
-        outer = column(look, 0)
-        outer.addLayout(self._row)
-        outer.addStretch(1)
-        self.setLayout(outer)
+        self._outer = column(look, 0)
+        self._outer.addLayout(self._row)
+        self._outer.addStretch(1)
+        self.setLayout(self._outer)
 
     @property
     def is_narrow(self) -> bool:
@@ -47,7 +47,15 @@ class Columns(QWidget):
             direction = QBoxLayout.Direction.BottomToTop
         else:
             direction = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(direction)
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+            # What it stands in asks for its least width before Qt has laid it out anew.
+            self._outer.invalidate()
+
+    def share(self, at: int, share: int) -> None:
+        """Give the part at this place another share of the width."""
+        if self._row.stretch(at) != share:
+            self._row.setStretch(at, share)
 
     def event(self, event: QEvent) -> bool:
         """A part needs more room by now, or less."""

@@ -29,7 +29,7 @@ class _Words(QLabel):
 
     Each time it would break the lines anew, a third of all work until a page stands. Where lines
     may break, an endless word breaks too: it would push everything else out of the window. A day
-    keeps to its month.
+    keeps to its month, and no line begins with the dot between two parts.
     """
 
     def __init__(self, text: str, *, wrap: bool) -> None:
@@ -98,7 +98,8 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
 
 
 def _breaking_well(text: str) -> str:
-    return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", text))
+    together = _DAY.sub(rf"\1{_TOGETHER}", text).replace(" · ", f"{_TOGETHER}· ")
+    return _LONG.sub(_in_steps, together)
 
 
 def _in_steps(word: re.Match[str]) -> str:
