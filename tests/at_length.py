@@ -11,10 +11,12 @@ from mammadagbok.domain.happenings import KeptAside
 from mammadagbok.domain.people import NewPerson
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.words import sentence
 
 _LONG: Final = "Barnehagegarderobehyllenavnelappklistremerkesamlingsstundsangbok"
 _PLACE: Final = Path("/media/her") / _LONG / "Notater til gruppa og alt det andre"
+_STICK: Final = Path("/media/kristine/MINNEPINNE/Notater til gruppa")
 _TAGS: Final = (_LONG, *(f"stikkord nummer {number}" for number in range(12)))
 AT_LENGTH: Final = f"{_LONG} {_LONG} sa hun, og lo. " * 4
 
@@ -31,12 +33,17 @@ def write_at_length(journal: OpenJournal) -> None:
 
 def tell_of_trouble(desk: Desk) -> None:
     """Have the lines stand that tell what cannot be saved, and that it locks soon."""
-    desk.say(sentence(NotWritableError(_PLACE)))
+    desk.say(sentence(NotWritableError(_STICK)))
     desk.warn_of_lock()
 
 
-def tell_of_news(desk: Desk) -> None:
-    """Have the lines stand that tell what was done, in the place of those of trouble."""
+def tell_of_change(desk: Desk) -> None:
+    """Have the line stand that tells what has changed, in the place of those of trouble."""
     desk.say("")
-    desk.tell(KeptAside(_PLACE, can_undo=True), lambda: None)
     desk.tell(KeptAside(_PLACE, can_undo=False), lambda: None)
+
+
+def offer_undo(desk: Desk) -> None:
+    """Have the bar stand that takes something back, and that it locks soon."""
+    desk.go(Place(PageName.HELP))
+    desk.tell(KeptAside(_PLACE, can_undo=True), lambda: None)

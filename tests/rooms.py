@@ -9,7 +9,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from at_length import AT_LENGTH, tell_of_news, tell_of_trouble, write_at_length
+from at_length import (
+    AT_LENGTH,
+    offer_undo,
+    tell_of_change,
+    tell_of_trouble,
+    write_at_length,
+)
 from factory import noon
 from laid_out import misfits
 from mammadagbok.services.journal import JournalFolder
@@ -49,7 +55,7 @@ def _on_pages(desk: Desk) -> Iterator[str]:
 def _with_every_line(desk: Desk) -> Iterator[str]:
     """Have what can stand around a page stand there."""
     desk.go(Place(PageName.SETTINGS))
-    for tell in (tell_of_trouble, tell_of_news):
+    for tell in (tell_of_trouble, tell_of_change, offer_undo):
         tell(desk)
         come_to_rest()
         yield tell.__name__
