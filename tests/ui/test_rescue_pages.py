@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, moment, noon
@@ -30,6 +30,7 @@ from mammadagbok.ui.rescue.restore_page import RestorePage
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import moved_sentence, unexpected_sentence
 from misdrawn import misdrawn
+from on_page import part
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 COPY = CopyFile(
@@ -129,6 +130,16 @@ def test_at_twice_the_size_in_the_smallest_window_every_text_has_room(
         page.hide()
     wardrobe.dress(Settings())
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", ["older_page", "keyfile_page", "missing", "bare", "damaged"])
+def test_help_is_in_sight_in_the_smallest_window(qtbot: QtBot, look: Look, name: str) -> None:
+    page = pages(look)[name]
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    page.show()
+    QApplication.processEvents()
+    assert part(page, QScrollArea, "start_text").verticalScrollBar().maximum() == 0
 
 
 def test_photos_that_a_copy_lacks_are_told_before_it_is_brought_back(
