@@ -1258,6 +1258,11 @@ out for six.</translation>
   <context>
     <name>CopiesList</name>
     <message>
+      <source>Show more</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Button at the end of a list: the next ones, older.</extracomment>
+      <translation>Show more</translation>
+    </message>
+    <message>
       <source>before a change of key</source>
       <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
       <translation>before a change of key</translation>

@@ -1257,6 +1257,11 @@ ut på seks.</translation>
   <context>
     <name>CopiesList</name>
     <message>
+      <source>Show more</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Button at the end of a list: the next ones, older.</extracomment>
+      <translation>Vis flere</translation>
+    </message>
+    <message>
       <source>before a change of key</source>
       <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
       <translation>fra før nøkkelen ble byttet</translation>

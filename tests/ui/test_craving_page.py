@@ -350,6 +350,27 @@ def test_no_part_is_wider_than_a_small_screen_in_large_type(
         qtbot.waitUntil(lambda: wider_than_seen(page) == [])
 
 
+def test_the_keyboard_goes_with_the_ways_out_to_where_there_is_room(
+    session: Session, look: Look, qtbot: QtBot
+) -> None:
+    page = CravingPage(session, enlarged(look))
+    qtbot.addWidget(page)
+    page.resize(880, 640)
+    page.arrive(HERE)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    press(page, "craving_ride_start")
+    worse = part(page, QPushButton, "ride_worse")
+    qtbot.waitUntil(worse.isVisible)
+    worse.setFocus()
+    for size in (QSize(1780, 1080), QSize(880, 640)):
+        page.resize(size)
+        settle()
+        assert worse.isVisible()
+        assert worse.hasFocus(), size
+
+
 def test_the_number_she_presses_stays_under_her_hand_on_a_small_screen(
     session: Session, look: Look, qtbot: QtBot
 ) -> None:

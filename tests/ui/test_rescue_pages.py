@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, moment, noon
@@ -30,6 +30,7 @@ from mammadagbok.ui.rescue.restore_page import RestorePage
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import moved_sentence, unexpected_sentence
 from misdrawn import misdrawn
+from on_page import part, press
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 COPY = CopyFile(
@@ -129,6 +130,35 @@ def test_at_twice_the_size_in_the_smallest_window_every_text_has_room(
         page.hide()
     wardrobe.dress(Settings())
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", ["older_page", "keyfile_page", "missing", "bare", "damaged"])
+def test_help_is_in_sight_in_the_smallest_window(qtbot: QtBot, look: Look, name: str) -> None:
+    page = pages(look)[name]
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    page.show()
+    QApplication.processEvents()
+    assert part(page, QScrollArea, "start_text").verticalScrollBar().maximum() == 0
+
+
+def test_with_many_copies_help_is_in_sight_and_the_older_come_when_asked_for(
+    qtbot: QtBot, look: Look
+) -> None:
+    page = RestorePage(look, noon, (COPY,) * 9)
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    for name in ("lock_screen_number_22591300", "lock_screen_child"):
+        lowest = part(page, QWidget, name)
+        assert lowest.visibleRegion().boundingRect() == lowest.rect(), name
+    assert not part(page, QPushButton, "copy_3").isVisible()
+    press(page, "more_copies")
+    assert part(page, QPushButton, "copy_3").hasFocus()
+    assert part(page, QPushButton, "copy_8").isVisible()
+    assert not part(page, QPushButton, "more_copies").isVisible()
 
 
 def test_photos_that_a_copy_lacks_are_told_before_it_is_brought_back(

@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from laid_out import misfits
-from mammadagbok.domain.errors import WrongPassphraseError
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TARGET
-from mammadagbok.ui.unlock.unlock_page import UnlockPage
 from mammadagbok.ui.wardrobe import Wardrobe
 from misdrawn import misdrawn
 from on_page import enlarged, part
@@ -81,18 +79,19 @@ def test_the_keyboard_begins_at_the_way_on_where_all_is_seen(look: Look, qtbot: 
     assert part(page, QAbstractButton, "go_on").hasFocus()
 
 
-def test_help_is_in_sight_where_she_unlocks_in_the_smallest_window(
-    look: Look, qtbot: QtBot
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_all_is_in_sight_where_she_unlocks_in_the_smallest_window(
+    qapp: QApplication, qtbot: QtBot, language: str
 ) -> None:
-    page = UnlockPage(look, has_code=True, can_restore=True)
+    wardrobe = Wardrobe(qapp, RESOURCES)
+    page = PAGES["unlock"](wardrobe.dress(Settings(language=language, theme="light")))
     qtbot.addWidget(page)
-    page.say_failure(WrongPassphraseError())
     page.resize(*SMALL_WINDOW)
     page.show()
     QApplication.processEvents()
-    for name in ("lock_screen_number_22591300", "lock_screen_child"):
-        lowest = part(page, QWidget, name)
-        assert lowest.visibleRegion().boundingRect() == lowest.rect(), name
+    assert part(page, QAbstractButton, "offer_code").isVisible()
+    assert part(page, QScrollArea, "start_text").verticalScrollBar().maximum() == 0
+    wardrobe.dress(Settings(theme="light"))
 
 
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES.keys())

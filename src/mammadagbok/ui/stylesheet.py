@@ -178,6 +178,8 @@ def _choices(t: Theme) -> str:
     QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700;
         padding: {t.px(SMALL) - broader}px {t.px(ROOM) - broader}px; }}
+    QPushButton[role="option"][tint="craving"]:checked {{ background: {p.craving.surface};
+        color: {p.craving.ink}; border-color: {p.craving.ink}; }}
     QPushButton[role="strength"] {{ font-weight: 400; padding: 0;
         min-width: {t.target - 2 * t.edge}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};

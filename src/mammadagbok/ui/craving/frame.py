@@ -175,6 +175,14 @@ class Frame(QWidget):
 
 
 def _put(part: QWidget, place: QVBoxLayout) -> None:
-    """Have `part` stand last in this column, above its stretch, unless it stands there already."""
+    """Have `part` stand last in this column, above its stretch, unless it stands there already.
+
+    The keyboard goes with it.
+    """
     if place.indexOf(part) < 0:
+        focus, is_hidden = part.focusWidget(), part.isHidden()
+        has_focus = focus is not None and focus.hasFocus()
         place.insertWidget(max(0, place.count() - 1), part)
+        part.setHidden(is_hidden)
+        if focus is not None and has_focus:
+            focus.setFocus()

@@ -34,7 +34,7 @@ class HelpStrip(QWidget):
         write = button(
             self.tr("Just write"), self.writing_requested.emit, object_name="craving_strip_write"
         )
-        across = Flow(look, SMALL)
+        across = Flow(look, SMALL, alike=True)
         every: tuple[QPushButton, ...] = (calls, self._card, self._kind_words, write)
         for each in every:
             across.addWidget(each)

@@ -21,7 +21,9 @@ class KeepChoice(Card):
         super().__init__(look, gap=SMALL)
         self.setObjectName("craving_keep")
         question = self.tr("What is to stay in the journal?")
-        self._answers = OptionRow(look, question, keep_options(), None, "craving_keep_option")
+        self._answers = OptionRow(
+            look, question, keep_options(), None, "craving_keep_option", tint="craving"
+        )
         self._answers.chosen.connect(self.chosen)
         self._told = notice("craving_keep_told", "soft")
         about = label(

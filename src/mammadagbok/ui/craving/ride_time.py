@@ -40,7 +40,7 @@ class RideTime(QWidget):
         self._is_over = False
         question = self.tr("How long")
         options = [Option(None, self.tr("Open")), *(self._option(each) for each in RIDES)]
-        self._choice = OptionRow(look, question, options, None, "ride_minutes")
+        self._choice = OptionRow(look, question, options, None, "ride_minutes", tint="craving")
         self._choice.chosen.connect(self._on_chosen)
         self._turn = button("", self._on_turned, "link", object_name="ride_clock")
         self._gone = label("", "soft", wrap=False)

@@ -24,7 +24,7 @@ class WaysOut(QWidget):
     def __init__(self, look: Look, prefix: str, *, with_worse: bool) -> None:
         super().__init__()
         self.setObjectName(f"{prefix}_ways_out")
-        ways = Flow(look, SMALL)
+        ways = Flow(look, SMALL, alike=True)
         for each in self._buttons(prefix, with_worse=with_worse):
             each.setProperty("large", True)
             ways.addWidget(each)

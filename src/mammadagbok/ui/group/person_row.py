@@ -78,4 +78,4 @@ def abilities(card: NewPerson) -> str:
     if card.not_when:
         never = QCoreApplication.translate("People", "not {when}")
         said.append(never.format(when=card.not_when))
-    return " · ".join(said)
+    return "\N{NO-BREAK SPACE}· ".join(said)

@@ -52,7 +52,7 @@ class LockScreenHelp(QWidget):
     def _numbers(self, look: Look) -> QWidget:
         made = QWidget()
         made.setObjectName("lock_screen_numbers")
-        across = Flow(look, BROAD, in_middle=not self._at_left)
+        across = Flow(look, BROAD, between=SMALL, in_middle=not self._at_left)
         for each in sorted(look.facts.numbers(lock_screen=True), key=_place):
             across.addWidget(self._number(look, each))
         made.setLayout(across)

@@ -2,23 +2,30 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
+from mammadagbok.ui.unlock.frame import large
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
 
 _KILO, _MEGA = 1000, 1_000_000
+_NEWEST: Final = 3
+"""So many are seen at once: the numbers to call below them stay in sight."""
 
 
 class CopiesList(QWidget):
-    """One button a copy, the newest first. Emits `chosen` with its CopyFile."""
+    """One button a copy, the newest first, the older ones when she asks. Emits `chosen` with its
+    CopyFile.
+    """
 
     chosen = Signal(object)
 
@@ -26,16 +33,28 @@ class CopiesList(QWidget):
         super().__init__()
         self.setObjectName("copies_list")
         self._look, self._clock = look, clock
+        self._older: list[QWidget] = []
+        self._more = button(self.tr("Show more"), self._on_more, "link", object_name="more_copies")
         self._lines = column(look, SMALL)
         self.setLayout(self._lines)
 
     def show_copies(self, copies: Sequence[CopyFile]) -> None:
         """Show these copies; the keyboard goes to the newest."""
-        for number, copy in enumerate(copies):
-            made = self._button(copy, number)
-            self._lines.addWidget(made)
-            if number == 0:
-                self.setFocusProxy(made)
+        buttons = [self._button(copy, number) for number, copy in enumerate(copies)]
+        fill(self._lines, *buttons)
+        self._lines.addWidget(large(self._more), alignment=Qt.AlignmentFlag.AlignLeft)
+        for newest in buttons[:1]:
+            self.setFocusProxy(newest)
+        self._older = buttons[_NEWEST:]
+        for each in self._older:
+            each.hide()
+        self._more.setVisible(bool(self._older))
+
+    def _on_more(self) -> None:
+        for each in self._older:
+            each.show()
+        self._older[0].setFocus()
+        self._more.hide()
 
     def _button(self, copy: CopyFile, number: int) -> QWidget:
         when = self._look.dates.lately(copy.front.made, self._clock())

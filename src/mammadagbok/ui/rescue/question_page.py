@@ -25,7 +25,7 @@ class QuestionPage(StartPage):
         told = notice(f"{object_name}_sentence", "heading")
         self._calm = notice(f"{object_name}_waiting", "soft")
         self._notice = notice(f"{object_name}_notice", "text")
-        self.mark(Qt.AlignmentFlag.AlignLeft)
+        self.mark(Qt.AlignmentFlag.AlignLeft, gives_way=True)
         for part in (told, self._notice, self._calm):
             self.body.addWidget(part)
         say(told, question)

@@ -46,7 +46,7 @@ class RestorePage(StartPage):
             object_name="other_copy",
         )
         back = button(self._back_word(error), self.left.emit, object_name="go_back")
-        self.mark(Qt.AlignmentFlag.AlignLeft)
+        self.mark(Qt.AlignmentFlag.AlignLeft, gives_way=True)
         self._say_what_for(bool(copies), error)
         for part in (self._list, self._notice):
             self.body.addWidget(part)

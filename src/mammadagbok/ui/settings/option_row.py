@@ -37,9 +37,12 @@ class OptionRow(QWidget):
         options: Sequence[Option],
         now: object,
         object_name: str,
+        *,
+        tint: str = "",
     ) -> None:
         super().__init__()
         self.setObjectName(object_name)
+        self._tint = tint
         self._question = question
         flow = Flow(look)
         self._buttons = {
@@ -64,6 +67,7 @@ class OptionRow(QWidget):
             name=option.spoken or f"{self._question}: {option.text}",
             object_name=f"{self.objectName()}_{number}",
         )
+        made.setProperty("tint", self._tint)
         be_one_of_several(made)
         keep_room_for_bold(made)
         return made

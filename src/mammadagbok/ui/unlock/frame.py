@@ -108,11 +108,18 @@ def centred(look: Look, width: int, *parts: QWidget) -> QHBoxLayout:
     inside = column(look, STEP)
     fill(inside, *parts)
     middle = QWidget()
-    middle.setMaximumWidth(look.px(width))
     middle.setLayout(inside)
+    return in_middle(look, width, middle)
+
+
+def in_middle(look: Look, width: int, part: QWidget) -> QHBoxLayout:
+    """Return the part in the middle, at most `width` pixels wide at 100 %; hidden, it leaves no
+    gap.
+    """
+    part.setMaximumWidth(look.px(width))
     made = row(look, 0)
     made.addStretch(1)
-    made.addWidget(middle, 1000)
+    made.addWidget(part, 1000)
     made.addStretch(1)
     return made
 

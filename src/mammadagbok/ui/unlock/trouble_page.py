@@ -9,7 +9,7 @@ from mammadagbok.domain.errors import HomeError, MammadagbokError
 from mammadagbok.ui.help.lock_screen import LockScreenHelp
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD
-from mammadagbok.ui.unlock.frame import StartPage, large
+from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, in_middle, large
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
@@ -32,7 +32,7 @@ class TroublePage(StartPage):
     def __init__(
         self, look: Look, error: MammadagbokError, folder: Path, *, can_restore: bool = False
     ) -> None:
-        super().__init__(look, "trouble_page")
+        super().__init__(look, "trouble_page", BROADER)
         self.mark()
         title = label(self.tr("The journal cannot be opened right now"), "heading")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -45,8 +45,9 @@ class TroublePage(StartPage):
         )
         for line in (told, place):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for part in (title, told, place, again):
+        for part in (title, told, place):
             self.body.addWidget(part)
+        self.body.addLayout(in_middle(look, NARROW, again))
         if can_restore:
             bring = button(
                 self.tr("Bring back from a copy"),

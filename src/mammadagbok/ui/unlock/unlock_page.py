@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton
 from mammadagbok.domain.errors import MammadagbokError, WrongPassphraseError
 from mammadagbok.ui.help.lock_screen import LockScreenHelp
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import BROAD
-from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, centred, large
+from mammadagbok.ui.theme import BROAD, SMALL
+from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, centred, in_middle, large
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
@@ -69,13 +69,14 @@ class UnlockPage(StartPage):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for part in (title, self._repair, self._line):
             self.body.addWidget(part)
-        parts = (self.field, self._open, self._notice, self._offer)
-        self.body.addLayout(centred(self.look, NARROW, *parts))
+        self.body.addLayout(centred(self.look, NARROW, self.field, self._open))
+        self.body.addWidget(self._notice)
+        self.body.addLayout(in_middle(self.look, NARROW, self._offer))
         links = Flow(self.look, BROAD, between=0, in_middle=True)
         for link in self._links(can_restore):
             links.addWidget(large(link))
         self.body.addLayout(links)
-        self.body.addSpacing(self.look.px(BROAD))
+        self.body.addSpacing(self.look.px(SMALL))
         self.body.addWidget(LockScreenHelp(self.look))
 
     def _links(self, can_restore: bool) -> Iterator[QPushButton]:
