@@ -10,7 +10,7 @@ from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.looking import Looking
 from mammadagbok.ui.theme import SMALL, STEP
-from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold, roomy
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.pressable import be_one_of_several
 from mammadagbok.ui.widgets.texts import label
@@ -48,7 +48,7 @@ class FirstSteps(QWidget):
     def _build_choice(self, look: Look) -> None:
         ways = row(look, SMALL)
         for made in self._buttons:
-            be_one_of_several(made)
+            be_one_of_several(roomy(made))
             keep_room_for_bold(made)
             ways.addWidget(made)
         third = self.tr("3 Take along. Until then nothing leaves this computer.")
