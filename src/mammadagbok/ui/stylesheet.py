@@ -49,6 +49,7 @@ def _base(t: Theme) -> str:
     return f"""
     * {{ font-family: "{t.family}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
     QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
+    QAbstractButton {{ outline: none; }}
     QToolTip {{ background: {p.card}; color: {p.ink}; border: {t.edge}px solid {p.edge};
         padding: {t.px(TIGHT)}px; }}
     QMenu {{ background: {p.card}; border: {t.edge}px solid {p.edge}; padding: {t.px(TIGHT)}px; }}
