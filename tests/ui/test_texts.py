@@ -56,12 +56,3 @@ def test_other_numbers_break_as_they_will(qtbot: QtBot) -> None:
     made = label("2 juice, 116 117 mandager, 3 meg")
     qtbot.addWidget(made)
     assert shown(made) == made.text()
-
-
-def test_an_ending_stays_on_the_line_of_its_letters(qtbot: QtBot) -> None:
-    made, one_word = label("PC-en"), label("Pausen")
-    for each in (made, one_word):
-        qtbot.addWidget(each)
-    too_narrow = made.fontMetrics().horizontalAdvance("PC-e")
-    assert made.heightForWidth(too_narrow) == one_word.heightForWidth(too_narrow)
-    assert made.text() == "PC-en"

@@ -20,9 +20,6 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a day has before its month, in each language."""
-_ENDING: Final = re.compile(r"(?<=[A-ZÆØÅ])-(?=[a-zæøå])")
-"""Where short letters get an ending: «PC-en»."""
-_WHOLE: Final = "\N{WORD JOINER}"
 _TOGETHER: Final = "\N{NO-BREAK SPACE}"
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
@@ -33,7 +30,7 @@ class _Words(QLabel):
 
     Each time it would break the lines anew, a third of all work until a page stands. Where lines
     may break, an endless word breaks too: it would push everything else out of the window. A day
-    keeps to its month, and «PC-en» is one word.
+    keeps to its month.
     """
 
     def __init__(self, text: str, *, wrap: bool) -> None:
@@ -102,8 +99,7 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
 
 
 def _breaking_well(text: str) -> str:
-    together = _ENDING.sub(f"-{_WHOLE}", _DAY.sub(rf"\1{_TOGETHER}", text))
-    return _LONG.sub(_in_steps, together)
+    return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", text))
 
 
 def _in_steps(word: re.Match[str]) -> str:
