@@ -64,6 +64,11 @@
       <translation>Licences …</translation>
     </message>
     <message>
+      <source>Not everything in the program has been approved by a professional yet.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <translation>Not everything in the program has been approved by a professional yet.</translation>
+    </message>
+    <message>
       <source>Numbers to call: {names}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Numbers to call: {names}</translation>
@@ -82,11 +87,6 @@
       <source>The journal is here: {folder}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is here: {folder}</translation>
-    </message>
-    <message>
-      <source>This has not been approved by a professional yet:</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
-      <translation>This has not been approved by a professional yet:</translation>
     </message>
     <message>
       <source>Version {number}</source>

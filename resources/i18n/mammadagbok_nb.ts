@@ -64,6 +64,11 @@
       <translation>Lisenser …</translation>
     </message>
     <message>
+      <source>Not everything in the program has been approved by a professional yet.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <translation>Ikke alt i programmet er faglig godkjent ennå.</translation>
+    </message>
+    <message>
       <source>Numbers to call: {names}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Numre å ringe: {names}</translation>
@@ -82,11 +87,6 @@
       <source>The journal is here: {folder}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligger her: {folder}</translation>
-    </message>
-    <message>
-      <source>This has not been approved by a professional yet:</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
-      <translation>Dette er ikke faglig godkjent ennå:</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -1974,7 +1974,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Screenshots and screen sharing can show what is in the window. On this computer the program cannot prevent that.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
-      <translation>Skjermbilder og skjermdeling kan vise det som står i vinduet. På denne PC-en kan ikke programmet hindre det.</translation>
+      <translation>Skjermbilder og skjermdeling kan vise alt i vinduet. På denne PC-en kan ikke programmet hindre det.</translation>
     </message>
     <message>
       <source>The menu of programs keeps the ordinary name.</source>
@@ -5121,7 +5121,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
       <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Tekster du har i en annen dagbok, kan flytte inn her, og alt som er her, kan du ta ut som vanlige filer.</translation>
+      <translation>Tekster fra en annen dagbok kan flytte inn her, og alt her kan du ta ut som vanlige filer.</translation>
     </message>
     <message>
       <source>What you have changed since, stays.</source>

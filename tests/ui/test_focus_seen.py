@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from everywhere import practice_session, shown_desk, stops, walk
@@ -133,19 +133,3 @@ def _luminance(pixel: int) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-@pytest.mark.parametrize("role", ["rail", "quiet", "link", "primary"])
-def test_no_box_stands_inside_the_ring(qtbot: QtBot, look: Look, role: str) -> None:
-    assert look
-    made = QPushButton("Gruppa")
-    made.setProperty("role", role)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.setFocus()
-    qtbot.waitUntil(made.hasFocus)
-    made.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
-    by_mouse = made.grab().toImage()
-    made.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    assert made.grab().toImage() == by_mouse

@@ -23,6 +23,13 @@ def test_an_endless_word_breaks_and_is_the_same_word(qtbot: QtBot) -> None:
     assert shown(made) == ""
 
 
+def test_a_path_that_may_break_already_breaks_there_alone(qtbot: QtBot) -> None:
+    path = "/home/\u200bkari/\u200bnotater-fra-i-sommer/\u200bdagboka-mi/\u200bdata"
+    made = label(path)
+    qtbot.addWidget(made)
+    assert shown(made) == path
+
+
 @pytest.mark.parametrize("text", ["rusmiddelavhengighetsbehandling", "e\u0301" * 40, FAMILIES])
 def test_a_word_that_is_said_and_signs_of_several_parts_stay_whole(text: str, qtbot: QtBot) -> None:
     made, small = label(text), chip(ADDRESS, "group")

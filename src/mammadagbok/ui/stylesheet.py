@@ -50,7 +50,7 @@ def _base(t: Theme) -> str:
     return f"""
     * {{ font-family: "{t.family}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
     QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
-    QPushButton, QToolButton {{ outline: none; }}
+    QAbstractButton {{ outline: none; }}
     QToolTip {{ background: {p.card}; color: {p.ink}; border: {t.edge}px solid {p.edge};
         padding: {t.px(TIGHT)}px; }}
     QMenu {{ background: {p.card}; border: {t.edge}px solid {p.edge}; padding: {t.px(TIGHT)}px; }}
@@ -158,6 +158,8 @@ def _choices(t: Theme) -> str:
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(5)}px;
         min-height: {t.px(22)}px; min-width: {2 * (t.px(ROOM) - t.px(5))}px; }}
+    QPushButton[role="pill"][roomy="true"] {{ padding: {t.px(TIGHT)}px {t.px(STEP)}px;
+        min-width: {2 * (t.px(ROOM) - t.px(STEP))}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
     QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};
@@ -368,6 +370,8 @@ def _focus_on_chosen(t: Theme) -> str:
         padding: {t.px(SMALL) - more - broader}px {t.px(ROOM) - more - broader}px; }}
     QPushButton[role="pill"]:checked:focus {{ {ring};
         padding: {t.px(TIGHT) - more}px {t.px(5) - more}px; }}
+    QPushButton[role="pill"][roomy="true"]:checked:focus {{
+        padding: {t.px(TIGHT) - more}px {t.px(STEP) - more}px; }}
     QPushButton[role="choice"]:checked:focus {{ {ring};
         padding: 0 {t.px(STEP) - more - broader}px;
         min-height: {t.target - 2 * t.ring - 2 * more}px; }}

@@ -68,11 +68,15 @@ class AboutCard(Card):
         inside = column(self._look, SMALL)
         fill(inside, *self._kinds_of(facts))
         self._list.setLayout(inside)
-        told = label(self.tr("This has not been approved by a professional yet:"))
+        told = label(
+            self.tr("Not everything in the program has been approved by a professional yet.")
+        )
         told.setObjectName("about_unapproved")
-        fill(self.body, told)
-        self.body.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
-        fill(self.body, self._list)
+        part = column(self._look, 0)
+        part.addWidget(told)
+        part.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
+        part.addWidget(self._list)
+        self.body.addLayout(part)
         self._list.hide()
 
     def _on_fold(self) -> None:

@@ -13,7 +13,7 @@ from mammadagbok.ui.help.words import checked_words, unapproved_words
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.buttons import button, roomy
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear
 from mammadagbok.ui.widgets.texts import fact, label
@@ -71,9 +71,8 @@ class DutyNote(Card):
     def _ask(self) -> None:
         choices = Flow(self._look, SMALL)
         for who, said in _choices():
-            choices.addWidget(
-                button(said, partial(self.led.emit, who), "pill", object_name=f"leads_{who}")
-            )
+            made = button(said, partial(self.led.emit, who), "pill", object_name=f"leads_{who}")
+            choices.addWidget(roomy(made))
         self.body.addWidget(label(_who_leads(), "strong"))
         self.body.addLayout(choices)
 

@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.looking import Looking
 from mammadagbok.ui.theme import SMALL, STEP
-from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold, roomy
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.pressable import be_one_of_several
 from mammadagbok.ui.widgets.texts import label
@@ -42,18 +42,28 @@ class FirstSteps(QWidget):
         fill(self._parts, self._stack, note)
         self._parts.setStretchFactor(self._stack, 1)
         self.setLayout(self._parts)
+        self._across: QBoxLayout = row(look, SMALL)
         self._build_choice(look)
         self.show_choosing()
 
     def _build_choice(self, look: Look) -> None:
         ways = row(look, SMALL)
         for made in self._buttons:
-            be_one_of_several(made)
+            be_one_of_several(roomy(made))
             keep_room_for_bold(made)
             ways.addWidget(made)
+        ways.addStretch()
         third = self.tr("3 Take along. Until then nothing leaves this computer.")
-        ways.addWidget(label(third, "soft"), 1)
-        self.choice.setLayout(ways)
+        self._across.addLayout(ways)
+        self._across.addWidget(label(third, "soft"), 1)
+        self.choice.setLayout(self._across)
+
+    def fit(self, columns: int) -> None:
+        """Have what comes third beside the other two, or below them in a page of one column."""
+        directions = QBoxLayout.Direction
+        self._across.setDirection(
+            directions.TopToBottom if columns == 1 else directions.LeftToRight
+        )
 
     def show_choosing(self) -> None:
         """Show what she may bring."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.taking import Occasion
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold, roomy
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.pressable import be_one_of_several
 
@@ -30,7 +30,7 @@ class OccasionChoice(QWidget):
         }
         layout = Flow(look, SMALL)
         for made in self._buttons.values():
-            be_one_of_several(made)
+            be_one_of_several(roomy(made))
             keep_room_for_bold(made)
             layout.addWidget(made)
         self.setLayout(layout)

@@ -99,6 +99,7 @@ class TakeAlongPage(Page):
         """Give the steps the columns there is room for."""
         super().resizeEvent(event)
         self._steps.fit(self.width() - 2 * self.look.px(MARGIN))
+        self._first.fit(self._steps.columns)
         self._taking.fit(self._steps.columns)
 
     def forget(self) -> None:

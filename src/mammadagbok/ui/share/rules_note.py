@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.group_file.words import breakable
@@ -22,7 +23,11 @@ class RulesNote(QWidget):
         self._given = label("", "small")
         self._given.setObjectName("rules_note_given")
         layout = column(look, TIGHT)
-        fill(layout, label(self.tr("The rules of the group"), "soft"), self._rules, self._given)
+        heading = label(self.tr("The rules of the group"), "soft")
+        for each in (heading, self._rules, self._given):
+            # As the invitation above.
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        fill(layout, heading, self._rules, self._given)
         self.setLayout(layout)
         self.hide()
 

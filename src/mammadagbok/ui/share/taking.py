@@ -34,7 +34,7 @@ class Taking(QWidget):
         self._parts: QBoxLayout = column(look, STEP)
         self._below: QBoxLayout = row(look, STEP)
         self._flow, self._pile = Flow(look, SMALL), column(look, SMALL)
-        self._places = label("", "soft")
+        self._places = label("", "soft", wrap=False)
         self._places.setObjectName("replaced_places")
         self._left = label("", "strong")
         self._left.setObjectName("places_left")

@@ -34,6 +34,12 @@ def button(
     return made
 
 
+def roomy(made: QPushButton) -> QPushButton:
+    """Return this pill with more room around its words, for where there are only a few of them."""
+    made.setProperty("roomy", True)
+    return made
+
+
 def enlarge(part: QWidget) -> None:
     """Make each button in this part large enough for a tired hand."""
     for made in part.findChildren(QPushButton):

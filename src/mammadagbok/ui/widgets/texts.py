@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mammadagbok.ui.theme import TEXT_LINE
 
-_LONG: Final = re.compile(r"\S{41,}")
-"""No word that anybody says is so long, but an address of a web page is."""
+_LONG: Final = re.compile(r"[^\s\u200b]{41,}")
+"""No word that anybody says is so long, but an address of a web page is. One that may break
+already breaks there alone."""
 _STEP: Final = re.compile(r"\S{10,60}?(?<=[\w/.,?=&%-])(?=\w)")
 """Never between a letter and its accent, or inside a picture sign of several parts."""
 _MAY_BREAK: Final = "\u200b"
