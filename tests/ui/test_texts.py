@@ -38,7 +38,7 @@ def test_a_word_that_is_said_and_signs_of_several_parts_stay_whole(text: str, qt
     [("30. september", "onsdag"), ("9 December", "Wednesday"), ("8. des.", "til"), ("1. mai", "2")],
 )
 def test_a_day_stays_on_the_line_of_its_month(day: str, rest: str, qtbot: QtBot) -> None:
-    said = f"{rest} {day} kl. 17.00"
+    said = f"{rest} {day} i barnehagen"
     made = label(said)
     qtbot.addWidget(made)
     assert shown(made) == said.replace(day, day.replace(" ", "\N{NO-BREAK SPACE}"))
@@ -46,6 +46,30 @@ def test_a_day_stays_on_the_line_of_its_month(day: str, rest: str, qtbot: QtBot)
 
 
 def test_other_numbers_break_as_they_will(qtbot: QtBot) -> None:
-    made = label("2 juice, 116 117 mandager, 3 meg")
+    made = label("2 juice, 116 117 mandager, 3 meg i kveldsmaten")
     qtbot.addWidget(made)
     assert shown(made) == made.text()
+
+
+@pytest.mark.parametrize(
+    ("said", "together"),
+    [("Det du tar med deg, eller vil ta opp.", "ta opp."), ("Det var den 8. mai", "8. mai")],
+)
+def test_a_short_last_word_does_not_stand_alone(said: str, together: str, qtbot: QtBot) -> None:
+    made = label(said)
+    qtbot.addWidget(made)
+    assert shown(made) == said.replace(together, together.replace(" ", "\N{NO-BREAK SPACE}"))
+    assert made.text() == said
+
+
+@pytest.mark.parametrize("said", ["To ord", "Passordsetningen igjen", "Her er passordsetningen"])
+def test_few_or_long_last_words_break_as_they_will(said: str, qtbot: QtBot) -> None:
+    made = label(said)
+    qtbot.addWidget(made)
+    assert shown(made) == said
+
+
+def test_an_ending_stays_with_its_computer(qtbot: QtBot) -> None:
+    made = label("Kopiene på PC-en og innstillingene")
+    qtbot.addWidget(made)
+    assert shown(made) == made.text().replace("PC-", "PC-\N{WORD JOINER}")

@@ -19,7 +19,11 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a day has before its month, in each language."""
+_LAST: Final = re.compile(r"(\s\S{1,9}) (?=\S{1,8}$)")
+"""Before a last word so short that it looks lost on a line of its own."""
+_COMPUTER: Final = re.compile(r"(?<=\bPC-)(?=\w)")
 _TOGETHER: Final = "\N{NO-BREAK SPACE}"
+_JOINED: Final = "\N{WORD JOINER}"
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
 
@@ -29,7 +33,7 @@ class _Words(QLabel):
 
     Each time it would break the lines anew, a third of all work until a page stands. Where lines
     may break, an endless word breaks too: it would push everything else out of the window. A day
-    keeps to its month.
+    keeps to its month, and a short last word to the one before it.
     """
 
     def __init__(self, text: str, *, wrap: bool) -> None:
@@ -98,7 +102,8 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
 
 
 def _breaking_well(text: str) -> str:
-    return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", text))
+    whole = _COMPUTER.sub(_JOINED, _LAST.sub(rf"\1{_TOGETHER}", text))
+    return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", whole))
 
 
 def _in_steps(word: re.Match[str]) -> str:
