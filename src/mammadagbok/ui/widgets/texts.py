@@ -21,9 +21,7 @@ _DAY: Final = re.compile(
 """What a day has before its month, in each language."""
 _LAST: Final = re.compile(r"(\s\S{1,9}) (?=\S{1,8}$)")
 """Before a last word so short that it looks lost on a line of its own."""
-_COMPUTER: Final = re.compile(r"(?<=\bPC-)(?=\w)")
 _TOGETHER: Final = "\N{NO-BREAK SPACE}"
-_JOINED: Final = "\N{WORD JOINER}"
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
 
@@ -45,10 +43,13 @@ class _Words(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show these words."""
-        self._given = text
+        """Show these words, and have them heard without what holds lines together."""
         is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
-        super().setText(_breaking_well(text) if is_plain else text)
+        shown = _breaking_well(text) if is_plain else text
+        if self.accessibleName() in ("", self._given):
+            self.setAccessibleName(text if shown != text else "")
+        self._given = text
+        super().setText(shown)
 
     def text(self) -> str:
         """Return the words as they were given."""
@@ -102,7 +103,7 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
 
 
 def _breaking_well(text: str) -> str:
-    whole = _COMPUTER.sub(_JOINED, _LAST.sub(rf"\1{_TOGETHER}", text))
+    whole = _LAST.sub(rf"\1{_TOGETHER}", text)
     return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", whole))
 
 
