@@ -19,7 +19,7 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a day has before its month, in each language."""
-_LAST: Final = re.compile(r"(\s\S{1,9}) (?=\S{1,8}$)")
+_LAST: Final = re.compile(r"(\s\S{1,6}) (?=[^\s…]{1,6}$)")
 """Before a last word so short that it looks lost on a line of its own."""
 _TOGETHER: Final = "\N{NO-BREAK SPACE}"
 _MOST_HEIGHTS: Final = 20
