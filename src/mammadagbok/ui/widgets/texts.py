@@ -19,8 +19,6 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a day has before its month, in each language."""
-_LAST: Final = re.compile(r"(\s\S{1,6}) (?=[^\s…]{1,6}$)")
-"""Before a last word so short that it looks lost on a line of its own."""
 _TOGETHER: Final = "\N{NO-BREAK SPACE}"
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
@@ -31,7 +29,7 @@ class _Words(QLabel):
 
     Each time it would break the lines anew, a third of all work until a page stands. Where lines
     may break, an endless word breaks too: it would push everything else out of the window. A day
-    keeps to its month, and a short last word to the one before it.
+    keeps to its month.
     """
 
     def __init__(self, text: str, *, wrap: bool) -> None:
@@ -43,13 +41,10 @@ class _Words(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show these words, and have them heard without what holds lines together."""
-        is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
-        shown = _breaking_well(text) if is_plain else text
-        if self.accessibleName() in ("", self._given):
-            self.setAccessibleName(text if shown != text else "")
+        """Show these words."""
         self._given = text
-        super().setText(shown)
+        is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
+        super().setText(_breaking_well(text) if is_plain else text)
 
     def text(self) -> str:
         """Return the words as they were given."""
@@ -103,8 +98,7 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
 
 
 def _breaking_well(text: str) -> str:
-    whole = _LAST.sub(rf"\1{_TOGETHER}", text)
-    return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", whole))
+    return _LONG.sub(_in_steps, _DAY.sub(rf"\1{_TOGETHER}", text))
 
 
 def _in_steps(word: re.Match[str]) -> str:
