@@ -19,6 +19,7 @@ from mammadagbok.ui.theme import (
     TIGHT,
     TINTS,
     TITLE_SIZE,
+    WIDE,
     Theme,
 )
 
@@ -124,6 +125,7 @@ def _buttons(t: Theme) -> str:
         border-radius: {t.px(CONTROL_CORNER)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2 * SMALL - 2)}px; }}
     QPushButton:hover {{ background: {p.plum.surface}; }}
+    QPushButton::menu-indicator {{ image: none; width: {t.px(WIDE)}px; }}
     QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus {{
         border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton:disabled {{ color: {p.soft}; border-color: {p.hairline};

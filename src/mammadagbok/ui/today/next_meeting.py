@@ -73,7 +73,9 @@ class NextMeetingCard(Card):
         fill(plan, self._plan, 1)
         fill(self.body, top, self._when)
         self.body.addSpacing(self._look.px(TIGHT))
-        fill(self.body, self._topics_title, self._topics, self.line)
+        fill(self.body, self._topics_title, self._topics)
+        self.body.addSpacing(self._look.px(TIGHT))
+        self.body.addWidget(self.line)
         self.body.addSpacing(self._look.px(SMALL))
         fill(self.body, self._doors, plan)
 

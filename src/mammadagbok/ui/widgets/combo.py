@@ -1,11 +1,11 @@
 """One choice among several that would take too much room side by side."""
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import TIGHT, WIDE
+from mammadagbok.ui.widgets.arrow import DownArrow
 
 
 class CalmComboBox(QComboBox):
@@ -17,8 +17,7 @@ class CalmComboBox(QComboBox):
         self.setAccessibleName(name)
         self.view().setObjectName(f"{object_name}_list")
         self.view().setAccessibleName(name)
-        self._ink = QColor(look.theme.palette.soft)
-        self._line, self._arrow, self._inset = look.px(2), look.px(TIGHT), look.px(WIDE)
+        self._arrow = DownArrow.of(look)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -37,9 +36,4 @@ class CalmComboBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow too, which Qt leaves out beside a rounded edge."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._ink, self._line))
-        point = QPointF(self.width() - self._inset, self.height() / 2 + self._arrow / 2)
-        left, right = QPointF(-self._arrow, -self._arrow), QPointF(self._arrow, -self._arrow)
-        painter.drawPolyline([point + left, point, point + right])
+        self._arrow.paint(self)

@@ -74,7 +74,7 @@ class EntryForm(QWidget):
         self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look, self._kept_id)
-        self._menu = EntryMenu()
+        self._menu = EntryMenu(look)
         self._around = AroundText(session, look, self._editor, self._menu, self._open_page)
         self._until = UntilRow(session, look)
         self._deleting = Deleting(session, look)
