@@ -160,8 +160,8 @@ def _choices(t: Theme) -> str:
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(5)}px;
         min-height: {t.px(22)}px; min-width: {2 * (t.px(ROOM) - t.px(5))}px; }}
-    QPushButton[role="pill"][roomy="true"] {{ padding: {t.px(TIGHT)}px {t.px(STEP)}px;
-        min-width: {2 * (t.px(ROOM) - t.px(STEP))}px; }}
+    QPushButton[role="pill"][roomy="true"] {{ padding: {t.px(TIGHT)}px {t.px(10)}px;
+        min-width: {2 * (t.px(ROOM) - t.px(10))}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
     QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};
@@ -373,7 +373,7 @@ def _focus_on_chosen(t: Theme) -> str:
     QPushButton[role="pill"]:checked:focus {{ {ring};
         padding: {t.px(TIGHT) - more}px {t.px(5) - more}px; }}
     QPushButton[role="pill"][roomy="true"]:checked:focus {{
-        padding: {t.px(TIGHT) - more}px {t.px(STEP) - more}px; }}
+        padding: {t.px(TIGHT) - more}px {t.px(10) - more}px; }}
     QPushButton[role="choice"]:checked:focus {{ {ring};
         padding: 0 {t.px(STEP) - more - broader}px;
         min-height: {t.target - 2 * t.ring - 2 * more}px; }}
