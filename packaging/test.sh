@@ -1,7 +1,8 @@
 #!/bin/sh
 # Tries what is handed out where nothing of ours is: packaging/test.sh [STEP ...], as root. Takes
-# dist/ as `make package` left it. Each step says in one line what held and stops where it did not.
-# Output, pictures and JSON stay in build/package-test. QUICK=1 packs loosely where it has to build.
+# dist/ as `make package` left it, or the folder DIST. Each step says in one line what held, and stops
+# where something did not. Output, pictures and JSON stay in build/package-test. QUICK=1 packs
+# loosely where it has to build.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -12,13 +13,13 @@ fi
 # What is mounted or started here is gone when this ends, however it ends.
 if [ -z "${APART:-}" ]; then
     sh packaging/linux/system-packages.sh debootstrap xvfb openbox xdotool imagemagick \
-        x11-apps x11-xkb-utils tesseract-ocr tesseract-ocr-nor minisign e2fsprogs util-linux
+        x11-xkb-utils tesseract-ocr tesseract-ocr-nor minisign e2fsprogs util-linux
     exec env APART=yes unshare --mount --pid --fork --kill-child --mount-proc \
         --propagation private sh packaging/test.sh "$@"
 fi
 
 [ $# -gt 0 ] || set -- deb carried figures signed compare windows
-if ! ls dist/mammadagbok_*.deb dist/mammadagbok-*.run dist/SHA256SUMS >/dev/null 2>&1; then
+if ! ls ${DIST:-dist}/mammadagbok_*.deb >/dev/null 2>&1; then
     make package
 fi
 mkdir -p build/package-test

@@ -51,7 +51,7 @@ has_no_python
 held "in the room: $(echo $desktop)"
 
 stick_of 600
-cp "$archive.run" "$archive.tar.xz" dist/SHA256SUMS "$room$stick/"
+cp "$archive.run" "$archive.tar.xz" "$room$stick/"
 chmod a+r "$room$stick"/*
 unplugged
 plugged_in ro,noexec

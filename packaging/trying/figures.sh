@@ -10,7 +10,7 @@ at_most() { # WHAT BYTES MEGABYTES
     held "$1: $(awk "BEGIN { printf \"%.1f\", $2 / 1e6 }") MB (at most $3)"
 }
 
-at_most folder "$(find dist/mammadagbok -type f -printf '%s\n' | awk '{ n += $1 } END { print n }')" 150
+at_most folder "$(find "$dist/mammadagbok" -type f -printf '%s\n' | awk '{ n += $1 } END { print n }')" 150
 if [ -n "${QUICK:-}" ]; then
     echo "    packed loosely (QUICK=1), so the packed ones are not looked at"
 else

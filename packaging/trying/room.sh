@@ -5,8 +5,9 @@ seen=$PWD/build/package-test
 room=$seen/room
 home='/home/Åse Bø Ærlig'
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' src/mammadagbok/__init__.py)
-deb=dist/mammadagbok_${version}_amd64.deb
-archive=dist/mammadagbok-$version-linux-x86_64
+dist=${DIST:-dist}
+deb=$dist/mammadagbok_${version}_amd64.deb
+archive=$dist/mammadagbok-$version-linux-x86_64
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_RUNTIME_DIR
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 

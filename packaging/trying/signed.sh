@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 aside=$(mktemp -d)
 trap 'rm -rf "$aside"' EXIT
 mkdir "$aside/dist" "$aside/keys"
-find dist -maxdepth 1 -type f -exec cp {} "$aside/dist" \;
+find "$dist" -maxdepth 1 -type f -exec cp {} "$aside/dist" \;
 rm -f "$aside"/dist/SHA256SUMS.*
 find "$aside/dist" -type f ! -name SHA256SUMS -printf '%f\n' | sort >"$aside/there"
 cut -c67- "$aside/dist/SHA256SUMS" | sort >"$aside/summed"
