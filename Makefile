@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check faults bench translations golden tour shots package compare package-windows clean
+.PHONY: help setup run test check faults bench translations golden tour shots package package-test compare package-windows clean
 
 # Else each of the hundreds of processes here would compile all that it loads anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -66,6 +66,9 @@ shots: setup ## Picture every page and state in build/shots (ARGS="--page journa
 
 package: setup ## Build what is handed out into dist, with sums and an SBOM (QUICK=1: loosely packed)
 	QUICK=$(QUICK) sh packaging/build.sh
+
+package-test: setup ## As root: try what was built in bare systems, and compare (ARGS="deb carried")
+	QUICK=$(QUICK) sh packaging/test.sh $(ARGS)
 
 compare: ## Build everything twice, in surroundings that differ, and compare each byte (QUICK=1)
 	QUICK=$(QUICK) sh packaging/compare.sh

@@ -17,7 +17,7 @@ fi
 sh packaging/setup.sh
 version=$(.venv/bin/python -c 'import mammadagbok; print(mammadagbok.__version__)')
 app=dist/Notater.app
-dmg=dist/notater-$version-arm64.dmg
+dmg=dist/mammadagbok-$version-macos-arm64.dmg
 
 SOURCE_DATE_EPOCH=1767225600 PYTHONHASHSEED=0 .venv/bin/pyinstaller --noconfirm --clean \
     --log-level WARN --workpath build/pyinstaller-macos --distpath dist packaging/macos/notater.spec

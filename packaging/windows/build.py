@@ -78,7 +78,7 @@ def make_setup(told: argparse.Namespace, folder: Path) -> Path:
     (work / "texts.nsh").write_text(texts, "utf-8-sig")
     (work / "files.nsh").write_text(setup_parts.file_lists(stage.staged(folder)), "utf-8-sig")
     told.out.mkdir(parents=True, exist_ok=True)
-    made: Path = told.out.resolve() / f"notater-{told.version}-{told.label}.exe"
+    made: Path = told.out.resolve() / f"mammadagbok-{told.version}-{told.label}.exe"
     subprocess.run(
         [
             *("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DSTAGE={folder.resolve()}"),
@@ -114,7 +114,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--version", default=__version__, help="only for trying an upgrade")
     parser.add_argument("--staged", action="store_true", help="around the folder made before")
     told = parser.parse_args()
-    told.label = "setup" if told.recipe == cpython.RECIPE else "stand-in-setup"
+    told.label = "windows-x64" if told.recipe == cpython.RECIPE else "windows-x64-stand-in"
     return told
 
 

@@ -1,5 +1,5 @@
 ; Setup for Windows: for one user, without an administrator, without the net.
-; notater-setup.exe [/S] [/DISCREET] [/D=FOLDER]. Exit status: 0 done, 1 cancelled, 3 too little
+; mammadagbok-VERSION-windows-x64.exe [/S] [/DISCREET] [/D=FOLDER]. Exit status: 0 done, 1 cancelled, 3 too little
 ; room, 4 the path too long, 5 the program open, 6 a newer version there, 7 cannot write there,
 ; 8 Windows too old. In every case but 0 nothing has been changed.
 

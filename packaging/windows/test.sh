@@ -30,8 +30,8 @@ mkdir "$scratch/copy"
 cp -r packaging resources src LICENSE "$scratch/copy"
 (cd "$scratch/copy" && PYTHONPATH=packaging:src "$python" -m windows.build "$zip" $standin \
     --work "$scratch/two" --out "$scratch/two")
-cmp "$scratch"/one/notater-*.exe "$scratch"/two/notater-*.exe
+cmp "$scratch"/one/mammadagbok-*.exe "$scratch"/two/mammadagbok-*.exe
 echo "ok  two builds from two folders give the same bytes"
 
-xvfb-run -a "$python" -m windows.try_setup "$scratch"/one/notater-*-setup.exe \
-    "$scratch"/new/notater-*-setup.exe "$scratch/one/Notater"
+xvfb-run -a "$python" -m windows.try_setup "$scratch"/one/mammadagbok-*.exe \
+    "$scratch"/new/mammadagbok-*.exe "$scratch/one/Notater"
