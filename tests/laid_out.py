@@ -31,7 +31,7 @@ _QT_OWN: Final = "qt_"
 
 def misfits(window: QWidget) -> list[str]:
     """Say of every text of ours in sight in the window that has too little room what is wrong."""
-    seen = [each for each in window.findChildren(QWidget) if _is_seen(each, window)]
+    seen = [each for each in _in_sight_of(window) if not _is_qts(each)]
     texts = [each for each in seen if says(each)]
     return [
         *(f"{_named(each)} {wrong}" for each in texts for wrong in _wrongs(each, window)),
@@ -57,9 +57,14 @@ def says(part: QWidget) -> str:
             return ""
 
 
-def _is_seen(part: QWidget, window: QWidget) -> bool:
-    inside = isinstance(part.parentWidget(), QComboBox | QAbstractSpinBox)
-    return part.isVisible() and part.window() is window and not inside and not _is_qts(part)
+def _in_sight_of(part: QWidget) -> Iterator[QWidget]:
+    """Go through what stands inside and is shown; nothing in what is hidden can be seen."""
+    if isinstance(part, QComboBox | QAbstractSpinBox):
+        return
+    for each in part.children():
+        if isinstance(each, QWidget) and each.isVisible() and not each.isWindow():
+            yield each
+            yield from _in_sight_of(each)
 
 
 def _is_qts(part: QWidget) -> bool:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui import desk as desk_module
+from mammadagbok.ui.craving.calm.page import CalmPage
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
@@ -56,6 +57,17 @@ def test_her_key_leads_to_it_and_a_number_can_be_typed_at_once(qtbot: QtBot, des
     seven = ahead[0].findChild(QPushButton, "craving_before_7")
     assert seven is not None
     assert seven.isChecked()
+
+
+def test_what_is_for_a_calm_day_is_built_when_she_asks_for_it(desk: Desk) -> None:
+    assert desk.findChild(CalmPage) is None
+    desk.go(Place(PageName.CRAVING, stage=Stage.CALM))
+    calm = desk.findChild(CalmPage)
+    assert calm is not None
+    assert calm.isVisible()
+    assert all(each.property("large") for each in calm.findChildren(QPushButton))
+    desk.go(Place(PageName.CRAVING, stage=Stage.CALM))
+    assert desk.findChildren(CalmPage) == [calm]
 
 
 def test_it_is_built_once(qtbot: QtBot, desk: Desk) -> None:

@@ -62,3 +62,18 @@ def test_no_line_begins_with_the_dot_between_two_parts(qtbot: QtBot) -> None:
     made = label("en i gruppa · på kjøkkenet")
     qtbot.addWidget(made)
     assert shown(made) == "en i gruppa\N{NO-BREAK SPACE}· på kjøkkenet"
+
+
+def test_it_is_as_high_as_its_words_and_margins_are_now(qtbot: QtBot) -> None:
+    made = label("Regn på ruta.")
+    qtbot.addWidget(made)
+    low = made.heightForWidth(200)
+    made.setText("Regn på ruta, og så kaffe mens huset var stille. " * 4)
+    high = made.heightForWidth(200)
+    assert high > 2 * low
+    made.setContentsMargins(0, 10, 0, 10)
+    assert made.heightForWidth(200) == high + 20
+    font = made.font()
+    font.setPixelSize(3 * made.fontInfo().pixelSize())
+    made.setFont(font)
+    assert made.heightForWidth(200) > 2 * high

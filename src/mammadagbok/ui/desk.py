@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -49,7 +49,13 @@ from mammadagbok.ui.words import sentence, unsaved_sentence
 
 SLIM_BELOW = 1150
 """The rail shows icons alone in a window narrower than this, in pixels at 100 %."""
-_PAGES: dict[PageName, Callable[[Session, Look], Page]] = {
+
+
+class _Makes(Protocol):
+    def __call__(self, session: Session, look: Look, *, parent: QWidget) -> Page: ...
+
+
+_PAGES: dict[PageName, _Makes] = {
     PageName.TODAY: TodayPage,
     PageName.JOURNAL: JournalPage,
     PageName.CRAVING: CravingPage,
@@ -316,7 +322,7 @@ class Desk(QWidget):
 
     def _read(self, page: SharePage) -> None:
         """Show a page to be read from the screen, and nothing around it."""
-        reading = Reading(self._session, self._look, page)
+        reading = Reading(self._session, self._look, page, self._stack)
         reading.hide_requested.connect(self.hide_requested)
         self._take_in(reading)
         self._leave_for(reading)
@@ -356,7 +362,7 @@ class Desk(QWidget):
         """Build the page for a craving. It knows nothing of hers until she arrives on it."""
         is_there = self._ahead is not None or PageName.CRAVING in self._pages
         if self._session.is_open and not is_there:
-            self._ahead = CravingPage(self._session, self._look)
+            self._ahead = CravingPage(self._session, self._look, parent=self._stack)
             self._stack.addWidget(self._ahead)
             # Else every part would be dressed as it comes into sight.
             for part in self._ahead.findChildren(QWidget):
@@ -365,14 +371,8 @@ class Desk(QWidget):
     @building()
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
-            settings = SettingsPage(
-                self._session,
-                self._look,
-                self._settings,
-                self._folder,
-                self._keeper,
-                self._locksmith,
-            )
+            here = (self._session, self._look, self._settings)
+            settings = SettingsPage(*here, self._folder, self._keeper, self._locksmith, self._stack)
             settings.settings_chosen.connect(self.settings_chosen)
             settings.closing_requested.connect(self.closing_requested)
             settings.restore_requested.connect(self.restore_requested)
@@ -381,7 +381,7 @@ class Desk(QWidget):
         elif name is PageName.CRAVING and self._ahead is not None:
             page, self._ahead = self._ahead, None
         else:
-            page = _PAGES[name](self._session, self._look)
+            page = _PAGES[name](self._session, self._look, parent=self._stack)
         if isinstance(page, ManualPage):
             page.back_requested.connect(self._come_up)
         self._take_in(page)

@@ -41,7 +41,7 @@ class InputFilter(QObject):
 
 @contextmanager
 def building() -> Iterator[None]:
-    """Let pass by what happens while a page is built, two thirds of all that ever does.
+    """Let pass by what happens while pages are built or go, most of all that ever does.
 
     None of it is input, which comes by the event loop alone: there must be none inside.
     """

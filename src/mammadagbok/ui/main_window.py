@@ -19,6 +19,7 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.dialogs import agrees
 from mammadagbok.ui.handover import Handover, Told
+from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.asked import open_help
 from mammadagbok.ui.place import Place
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         """True while she reads from the screen: a change of look can wait until she is done."""
         return self._desk is not None and self._desk.is_read_from
 
+    @building()
     def undress(self) -> bool:
         """Take everything down before the look changes; False when something cannot be saved,
         or is being done to the closed journal.
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
         there = (place.entry, place.craving, under.entry, under.craving)
         return frozenset(each for each in there if each is not None)
 
+    @building()
     def forget(self) -> None:
         """Let go of every text of hers, saved or not."""
         if self._desk is not None:
@@ -329,10 +332,12 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: MammadagbokError) -> None:
         self._show_start(self._gate.trouble(self._look, error))
 
+    @building()
     def _show_start(self, page: StartWidget | ClosedActPage) -> None:
         self.setCentralWidget(page)
         page.setFocus()
 
+    @building()
     def _open_desk(self) -> None:
         desk = Desk(
             self._session,

@@ -28,14 +28,16 @@ class Page(QWidget):
     """A page of the open journal. Built on its first visit, destroyed when the journal locks.
 
     `destination_requested` carries a Destination to go to; `lock_requested` is for pages
-    that offer to lock.
+    that offer to lock. With its `parent` from the first, it is not dressed once more at the end.
     """
 
     destination_requested = Signal(object)
     lock_requested = Signal()
 
-    def __init__(self, name: PageName, session: Session, look: Look) -> None:
-        super().__init__()
+    def __init__(
+        self, name: PageName, session: Session, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName(f"page_{name}")
         self.setProperty("role", "paper")
         self.name = name

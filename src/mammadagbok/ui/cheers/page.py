@@ -35,8 +35,8 @@ _NARROW_BELOW: Final = 700
 class CheersPage(Page):
     """The newest kind words first. What she has begun to write down is kept when she leaves."""
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.CHEERS, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.CHEERS, session, look, parent)
         self._cheers: list[Cheer] = []
         self._shown = 0
         self._empty = label(

@@ -67,6 +67,8 @@ class CauseField(QWidget):
         name = self._names.get(cause, f"craving_cause_own_{position}")
         made = button(cause, press, "choice", object_name=name)
         made.setCheckable(True)
+        # Before its room is measured, or `enlarge` would dress it anew.
+        made.setProperty("large", True)
         keep_room_for_bold(made)
         return made
 

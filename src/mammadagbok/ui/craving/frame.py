@@ -76,6 +76,10 @@ class Frame(QWidget):
         for each in ways_out:
             self._foot.addWidget(each)
 
+    def take_in(self, part: QWidget) -> None:
+        """Take one more part in, behind the others."""
+        self._stage.insertWidget(self._stage.count() - 1, part)
+
     @property
     def is_low(self) -> bool:
         """True in a low window, or one in large type.

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from mammadagbok.domain.craving import ONE_EPISODE, Craving, Keep
 from mammadagbok.domain.entry import NewEntry
@@ -32,8 +32,8 @@ _DIGITS = frozenset("0123456789")
 class CravingPage(Page):
     """A number alone and leaving is a whole entry; nothing at all leaves no trace."""
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.CRAVING, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.CRAVING, session, look, parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._episode = Episode(session, self._read, self)
         self._notice = UnsavedNotice(session, look, self._episode.unsaved, "craving_notice")
@@ -244,7 +244,7 @@ class CravingPage(Page):
     # --- What happens -------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        sheet, back = self._sheet, self._on_back_requested
+        sheet = self._sheet
         for part in (sheet.questions, sheet.ride, sheet.after, sheet.words):
             part.changed.connect(self._on_answered)
         sheet.questions.cause_changed.connect(self._on_cause_changed)
@@ -262,11 +262,10 @@ class CravingPage(Page):
         sheet.after.discarded.connect(self._on_discarded)
         sheet.after.back_requested.connect(self._on_not_done)
         sheet.beside.stage_requested.connect(self._show)
-        for aside in sheet.asides.values():
-            aside.back_requested.connect(back)
+        sheet.back_requested.connect(self._on_back_requested)
         sheet.took.calls_requested.connect(self._on_calls_requested)
         sheet.took.lock_requested.connect(self.lock_requested)
-        sheet.calm.destination_requested.connect(self.destination_requested)
+        sheet.destination_requested.connect(self.destination_requested)
         self._episode.saved.connect(self._notice.clear)
         self._episode.failed.connect(self._notice.tell)
         self.session.changed.connect(self._on_changed)
@@ -342,7 +341,7 @@ class CravingPage(Page):
 
     def _on_back_requested(self) -> None:
         """What she has begun to write on the calm page is kept as she leaves it, else she stays."""
-        if self._try(self._sheet.calm.save_now):
+        if self._try(self._sheet.save_calm):
             self._show(self._base)
 
     def _on_changed(self, what: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mammadagbok.domain.craving import Craving
@@ -21,10 +22,12 @@ from mammadagbok.ui.craving.ride import Ride
 from mammadagbok.ui.craving.waves import Waves
 from mammadagbok.ui.craving.ways_out import WaysOut
 from mammadagbok.ui.craving.words_card import WordsCard
+from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.widgets.announcing import announce
+from mammadagbok.ui.widgets.buttons import enlarge
 from mammadagbok.ui.widgets.forgetting import forget_texts
 
 _LEADS_ON: Final = {
@@ -36,11 +39,18 @@ _WITH_STRIP: Final = (Stage.QUESTIONS, Stage.RIDE)
 
 
 class Sheet(QWidget):
-    """What she has given stands in its parts; `read` makes an entry of it, `load` shows one."""
+    """What she has given stands in its parts; `read` makes an entry of it, `load` shows one.
+
+    Emits `back_requested` from a part beside the craving, and `destination_requested` with a
+    Destination.
+    """
+
+    back_requested = Signal()
+    destination_requested = Signal(object)
 
     def __init__(self, session: Session, look: Look, notice: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._look = session, look
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._frame = Frame(look, notice, self)
@@ -49,13 +59,13 @@ class Sheet(QWidget):
         self.questions, self.words = Questions(look), WordsCard(look)
         self.ride, self.after = Ride(session, look), After(look)
         self.took, self.waves = IfITook(look), Waves(session, look)
-        self.calm, self.beside = CalmPage(session, look), Beside(session, look)
+        self.beside = Beside(session, look)
+        self._calm: CalmPage | None = None
         self.leaving = WaysOut(look, "craving", with_worse=False)
         self.riding = WaysOut(look, "ride", with_worse=True)
-        self.asides: dict[Stage, IfITook | Waves | CalmPage] = {
+        self.asides: dict[Stage, IfITook | Waves] = {
             Stage.IF_I_TOOK: self.took,
             Stage.WAVES: self.waves,
-            Stage.CALM: self.calm,
         }
         self._parts: dict[Stage, tuple[QWidget, ...]] = {
             Stage.QUESTIONS: (self.asked_later, self.questions, self.words),
@@ -83,6 +93,8 @@ class Sheet(QWidget):
         self.strip.card_requested.connect(self._on_card_requested)
         self.strip.kind_words_requested.connect(self._on_kind_words_requested)
         self.strip.writing_requested.connect(self.words.start_writing)
+        for aside in self.asides.values():
+            aside.back_requested.connect(self.back_requested)
 
     def load(self, words: NewEntry, cursor: int, entry: int | None) -> None:
         """Show other words, those of `entry` if the journal keeps them already.
@@ -123,6 +135,8 @@ class Sheet(QWidget):
     def show_stage(self, stage: Stage, *, calls_first: bool) -> None:
         """Have this part stand here, from its top; said once to those who hear the window."""
         is_new, self.stage = stage is not self.stage, stage
+        if stage is Stage.CALM and self._calm is None:
+            self._build_calm()
         for part in self._stand:
             part.setVisible(part in self._parts[stage])
         for each, ways in self._ways_out.items():
@@ -188,17 +202,38 @@ class Sheet(QWidget):
 
     def save_now(self) -> None:
         """Keep what she has begun to write beside the craving. Raises MammadagbokError."""
-        for part in (self.asked_later, self.beside, self.calm):
+        for part in (self.asked_later, self.beside):
             part.save_now()
+        self.save_calm()
+
+    def save_calm(self) -> None:
+        """Keep what she has begun to write for a craving on a calm day. Raises MammadagbokError."""
+        if self._calm is not None:
+            self._calm.save_now()
 
     def forget(self) -> None:
         """Let go of every word of hers."""
         for part in (self.questions, self.ride, self.words):
             part.blockSignals(True)
-        for each in (self.ride, self.after, self.waves, self.calm, self.asked_later, self.beside):
+        for each in (self.ride, self.after, self.waves, self.asked_later, self.beside):
             each.forget()
+        if self._calm is not None:
+            self._calm.forget()
         self.took.kind_words.hold([], self._session.clock())
         forget_texts(self)
+
+    @building()
+    def _build_calm(self) -> None:
+        """Build the part for a calm day, a third of it all, when she asks for it: in a craving it
+        would be in the way.
+        """
+        self._calm = calm = CalmPage(self._session, self._look)
+        self._frame.take_in(calm)
+        enlarge(calm)
+        self._parts[Stage.CALM] = (calm,)
+        self._stand = (*self._stand, calm)
+        calm.back_requested.connect(self.back_requested)
+        calm.destination_requested.connect(self.destination_requested)
 
     def _on_calls_requested(self) -> None:
         self._frame.bring_into_sight(self.beside.calls)

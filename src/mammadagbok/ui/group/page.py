@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Meeting
@@ -26,8 +26,8 @@ _AHEAD = 8
 class GroupPage(Page):
     """Nobody is counted here, and nothing is ticked off."""
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.GROUP, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.GROUP, session, look, parent)
         self._undo = UndoBar(look, along_edge=True)
         acts = Undoable(session, self._undo)
         self._overview = Overview(session, look, acts)

@@ -44,8 +44,8 @@ _TEXTS: Final = (
 class HelpPage(Page):
     """Her own people stand first among those to talk to; nothing is dialled or kept."""
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.HELP, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.HELP, session, look, parent)
         self._talk = TalkCard(look, session.clock, self.tr("Somebody to talk to"))
         self._local = LocalNumbersCard(session, look)
         self._columns = Columns(look, _NARROW_BELOW, (self._urgent(), 1), (self._somebody(), 1))

@@ -46,8 +46,8 @@ _JOURNAL_WIDTH: Final = MARGIN + LIST_WIDTH + SMALL + ALONE_WIDTH
 class JournalPage(Page):
     """List and page side by side; on a narrow page one at a time."""
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.JOURNAL, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.JOURNAL, session, look, parent)
         self._finding = session.journal.finding
         self._says_why = False
         self._alone = False

@@ -48,8 +48,8 @@ class ManualPage(Page):
 
     back_requested = Signal()
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.MANUAL, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.MANUAL, session, look, parent)
         topics = look.built_in.manual()
         self._topics = {topic.name: topic for topic in topics}
         self._contents = Contents(look, topics)

@@ -40,8 +40,8 @@ class RehearsalPage(Page):
     and from here to one line to bring up, no word is copied; each step is taken back in one press.
     """
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.REHEARSAL, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.REHEARSAL, session, look, parent)
         self._lines = RehearsalLines(look)
         self._keeping = RehearsalKeeping(session, self._lines.lines, self)
         self._status = label("", "small", wrap=False)

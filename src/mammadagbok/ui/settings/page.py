@@ -59,8 +59,9 @@ class SettingsPage(Page):
         folder: Path | None = None,
         keeper: CopyKeeper | None = None,
         locksmith: Locksmith | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(PageName.SETTINGS, session, look)
+        super().__init__(PageName.SETTINGS, session, look, parent)
         self._settings = settings
         self._keeper = keeper
         self._writing = WritingCard(session, look)

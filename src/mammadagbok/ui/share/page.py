@@ -56,8 +56,9 @@ class TakeAlongPage(Page):
         session: Session,
         look: Look,
         ask_for_target: dialogs.AskForTarget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(PageName.SHARE, session, look)
+        super().__init__(PageName.SHARE, session, look, parent)
         self._has_left, self._is_new = False, True
         self._title = label("", "title", wrap=False)
         self._choice = OccasionChoice(look)

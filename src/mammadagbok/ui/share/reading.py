@@ -40,8 +40,10 @@ class Reading(Page):
 
     hide_requested = Signal()
 
-    def __init__(self, session: Session, look: Look, page: SharePage) -> None:
-        super().__init__(PageName.SHARE, session, look)
+    def __init__(
+        self, session: Session, look: Look, page: SharePage, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(PageName.SHARE, session, look, parent)
         self.setObjectName("reading")
         self._leaves = leaves(page)
         self._at = 0

@@ -42,8 +42,8 @@ _MORNING, _DAY, _EVENING = 5, 10, 18
 class TodayPage(Page):
     """Where she arrives. Everything on it leads on in one press."""
 
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(PageName.TODAY, session, look)
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(PageName.TODAY, session, look, parent)
         self._greeting = label("", "title")
         self._greeting.setObjectName("greeting")
         self._day = label("", "soft")

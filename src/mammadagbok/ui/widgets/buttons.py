@@ -41,8 +41,10 @@ def roomy(made: QPushButton) -> QPushButton:
 
 
 def enlarge(part: QWidget) -> None:
-    """Make each button in this part large enough for a tired hand."""
+    """Make each button in this part large enough for a tired hand, unless it is already."""
     for made in part.findChildren(QPushButton):
+        if made.property("large"):
+            continue
         made.setProperty("large", True)
         if made.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             made.style().unpolish(made)

@@ -2,7 +2,7 @@
 
 import html
 import re
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -36,7 +36,7 @@ class _Words(QLabel):
     def __init__(self, text: str, *, wrap: bool) -> None:
         super().__init__()
         self._given = ""
-        self._heights: dict[tuple[int, ...], int] = {}
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
@@ -44,6 +44,8 @@ class _Words(QLabel):
     def setText(self, text: str) -> None:
         """Show these words."""
         self._given = text
+        # Else the words themselves would stay behind here when others take their place.
+        self._heights.clear()
         is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
         super().setText(_breaking_well(text) if is_plain else text)
 
@@ -53,15 +55,16 @@ class _Words(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return what Qt finds for these words within these margins."""
-        around = self.contentsMargins()
-        sides = (around.left(), around.top(), around.right(), around.bottom())
-        # The words themselves would stay behind here when others take their place.
-        asked = (width, hash(self.text()), *sides)
-        if asked not in self._heights:
+        if width not in self._heights:
             if len(self._heights) == _MOST_HEIGHTS:
                 self._heights.clear()
-            self._heights[asked] = super().heightForWidth(width)
-        return self._heights[asked]
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def setContentsMargins(self, *sides: Any) -> None:  # noqa: N802
+        """Leave so much room around the words."""
+        self._heights.clear()
+        super().setContentsMargins(*sides)
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget them all: the font may be another."""
