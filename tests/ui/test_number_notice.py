@@ -1,5 +1,7 @@
 """A birth number is told of kindly where it is written, and nothing is ever stopped."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,7 @@ from mammadagbok.ui.share.new_name import NewNameCard
 from mammadagbok.ui.widgets.number_notice import NumberNotice
 from on_page import is_seen, press, said, write
 
+Made = Callable[[Session, Look], Page]
 MADE_UP = "13897211364"
 """A synthetic number: 80 stands on the month."""
 TOLD = "Dette ser ut som et fødselsnummer."
@@ -56,9 +59,9 @@ def test_only_what_looks_like_one_is_told(
     ],
 )
 def test_it_is_told_where_people_rules_lines_and_kind_words_are_written(
-    qtbot: QtBot, session: Session, look: Look, made: type[Page], opens: str | None, field: str
+    qtbot: QtBot, session: Session, look: Look, made: Made, opens: str | None, field: str
 ) -> None:
-    page = made(session, look)  # type: ignore[call-arg]
+    page = made(session, look)
     qtbot.addWidget(page)
     page.resize(1084, 800)
     page.arrive(Place())
