@@ -28,4 +28,6 @@ for each in "$room/root/start" "$seen/start"; do
     mkdir "$each"
     cp -R "tests/golden/$(ls tests/golden | grep '^schema-' | sort -V | tail -n 1)" "$each/data"
 done
+# Else the source would be compiled anew each time.
+unset PYTHONDONTWRITEBYTECODE
 PYTHONPATH=src .venv/bin/python packaging/trying/start_times.py "$room" /root/start "$seen/start"

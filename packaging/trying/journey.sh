@@ -5,13 +5,12 @@ written='Mina sang for fiskepinnene, og jeg lo.'
 
 opens() { # COMMAND ...
     as_her "$@" >"$seen/program.log" 2>&1 &
-    program=$!
 }
 
 closes() {
     key alt+F4
     for _ in $(seq 100); do
-        pgrep -f /mammadagbok/mammadagbok >/dev/null || pgrep -f notater-program/mammadagbok >/dev/null || return 0
+        pgrep -x mammadagbok >/dev/null || return 0
         sleep 0.2
     done
     fails "the program ends when its window is closed"

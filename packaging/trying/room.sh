@@ -37,6 +37,7 @@ fresh_room() {
     mount --bind "$room" "$room"
     mount -t proc proc "$room/proc"
     mount --rbind /dev "$room/dev"
+    mount -t tmpfs -o mode=1777 tmpfs "$room/dev/shm"
     mount -t tmpfs -o mode=1777 tmpfs "$room/tmp"
     mkdir "$room/tmp/.X11-unix"
     cp /etc/resolv.conf "$room/etc/resolv.conf"
