@@ -124,3 +124,18 @@ def test_no_banned_number_before_the_journal_is_open(look: Look, make: Make) -> 
     page.deleteLater()
     assert "116 006" not in said
     assert "22 40 00 40" not in said
+
+
+@pytest.mark.parametrize("name", ["name", "forgotten", "unlock"])
+def test_what_she_types_while_a_key_is_made_presses_nothing(
+    look: Look, qtbot: QtBot, name: str
+) -> None:
+    page = PAGES[name](look)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    page.wait()  # type: ignore[attr-defined]
+    assert QApplication.focusWidget() is None

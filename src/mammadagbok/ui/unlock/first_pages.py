@@ -299,6 +299,7 @@ class NamePage(FirstPage):
 
     def wait(self) -> None:
         """The key is being made."""
+        self.rest()
         self._set_waiting(waiting=True)
         say(self._notice, "")
         say(self._calm, self.tr("Making the journal. It takes about a second."))
@@ -306,6 +307,7 @@ class NamePage(FirstPage):
     def say_failure(self, error: MammadagbokError) -> None:
         """Say what went wrong; nothing was left behind on the disk."""
         self._set_waiting(waiting=False)
+        self._make.setFocus()
         say(self._calm, "")
         say(self._notice, sentence(error))
 

@@ -65,6 +65,7 @@ class ForgottenPage(StartPage):
 
     def wait(self) -> None:
         """The code is being tried."""
+        self.rest()
         self._set_waiting(waiting=True)
         say(self._notice, "")
         say(self._calm, self.tr("Trying the code. It takes about a second."))
@@ -125,6 +126,7 @@ class NewPassphrasePage(StartPage):
 
     def wait(self) -> None:
         """The key is being made."""
+        self.rest()
         self._set_waiting(waiting=True)
         self._new.say("")
         say(self._calm, self.tr("Opening. It takes about a second."))

@@ -85,6 +85,11 @@ class StartPage(QWidget):
         self.body.addSpacing(self.look.px(SMALL))
         self.body.addLayout(actions(self.look, *buttons))
 
+    def rest(self) -> None:
+        """Have the keyboard on nothing while she waits: what she types meanwhile presses nothing."""
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the mark give way in a low window to what can be done there."""
         super().resizeEvent(event)
