@@ -86,7 +86,7 @@ class StartPage(QWidget):
         self.body.addLayout(actions(self.look, *buttons))
 
     def rest(self) -> None:
-        """Have the keyboard on nothing while she waits: what she types meanwhile presses nothing."""
+        """Have the keyboard on nothing while she waits: what she types then presses nothing."""
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()
 
