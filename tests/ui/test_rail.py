@@ -74,6 +74,22 @@ def test_in_large_type_no_icon_is_cut(qtbot: QtBot, look: Look, page: PageName) 
     assert set(shares) == {0, 1}
 
 
+def test_the_page_she_is_on_stays_in_sight_where_the_window_gets_lower(
+    qtbot: QtBot, look: Look
+) -> None:
+    rail = Rail(enlarged(look))
+    qtbot.addWidget(rail)
+    rail.set_slim(slim=True)
+    rail.resize(rail.width(), 1600)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    rail.show_chosen(PageName.SHARE)
+    button = rail.findChild(QPushButton, f"rail_{PageName.SHARE}")
+    assert button is not None
+    rail.resize(rail.width(), 640)
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect().height() == button.height())
+
+
 def test_hide_and_lock(rail: Rail, qtbot: QtBot) -> None:
     for name, wish in (("rail_hide", rail.hide_requested), ("rail_lock", rail.lock_requested)):
         button = rail.findChild(QPushButton, name)

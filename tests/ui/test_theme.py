@@ -139,6 +139,18 @@ def test_high_contrast_has_thicker_edges_and_one_around_every_surface(palette: P
     assert tinted == set()
 
 
+@pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=NAMES)
+def test_what_she_has_chosen_has_a_ground_of_its_own(palette: Palette) -> None:
+    chosen = {
+        each.name: each.background
+        for each in _sheet(palette)
+        if each.name.startswith("QPushButton:checked[") and each.name.endswith('"]')
+    }
+    del chosen['QPushButton:checked[role="rail"]']  # The rail is not a card.
+    assert len(chosen) > 1
+    assert {name for name, ground in chosen.items() if ground == palette.card} == set()
+
+
 def test_a_painter_uses_no_colour_but_those_that_are_looked_at_here() -> None:
     looked_at = {"paper", "card", "rail", "ink", "soft", "hairline", "edge", "on_fill", "wrong"}
     used = set()

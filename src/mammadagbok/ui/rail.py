@@ -86,9 +86,11 @@ class Rail(QWidget):
         self._draw(gap=0 if slim else SMALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room anew."""
+        """Share the room anew, and keep the page she is on in sight."""
         super().resizeEvent(event)
         self._show_whole_buttons()
+        self._all.activate()
+        self._pages.ensureWidgetVisible(self._buttons[self._chosen], 0, 0)
 
     def _show_whole_buttons(self) -> None:
         """Where there is no room for all pages, show as many as there is room for, none in part."""

@@ -155,6 +155,8 @@ def _buttons(t: Theme) -> str:
 
 def _choices(t: Theme) -> str:
     p = t.palette
+    # Where a craving has no colour of its own, what is chosen looks as it does elsewhere.
+    craving = p.plum if p.craving.surface == p.card else p.craving
     broader = t.ring - t.edge
     return f"""
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
@@ -175,15 +177,15 @@ def _choices(t: Theme) -> str:
     QPushButton[role="suggestion"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
         padding: 0 {t.px(STEP)}px; min-height: {t.target - 2 * t.edge}px; }}
-    QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
-        color: {p.craving.ink}; border: {t.ring}px solid {p.craving.ink}; font-weight: 700;
+    QPushButton[role="choice"]:checked {{ background: {craving.surface};
+        color: {craving.ink}; border: {t.ring}px solid {craving.ink}; font-weight: 700;
         padding: 0 {t.px(STEP) - broader}px; min-height: {t.target - 2 * t.ring}px; }}
     QPushButton[role="option"] {{ font-weight: 400; }}
     QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700;
         padding: {t.px(SMALL) - broader}px {t.px(ROOM) - broader}px; }}
-    QPushButton[role="option"][tint="craving"]:checked {{ background: {p.craving.surface};
-        color: {p.craving.ink}; border-color: {p.craving.ink}; }}
+    QPushButton[role="option"][tint="craving"]:checked {{ background: {craving.surface};
+        color: {craving.ink}; border-color: {craving.ink}; }}
     QPushButton[role="strength"] {{ font-weight: 400; padding: 0;
         min-width: {t.target - 2 * t.edge}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
