@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from mammadagbok.ui.stylesheet import stylesheet
 from mammadagbok.ui.theme import (
@@ -149,6 +151,23 @@ def test_what_she_has_chosen_has_a_ground_of_its_own(palette: Palette) -> None:
     del chosen['QPushButton:checked[role="rail"]']  # The rail is not a card.
     assert len(chosen) > 1
     assert {name for name, ground in chosen.items() if ground == palette.card} == set()
+
+
+@pytest.mark.parametrize("role", ["plain", "primary"])
+def test_what_is_off_has_broken_edges_in_high_contrast(qtbot: QtBot, role: str) -> None:
+    made = QPushButton("Read")
+    qtbot.addWidget(made)
+    made.setProperty("role", role)
+    made.setStyleSheet(stylesheet(Theme(HIGH_LIGHT, 1.0)))
+    made.resize(200, made.sizeHint().height())
+
+    def along_the_top() -> set[str]:
+        image = made.grab().toImage()
+        return {image.pixelColor(x, 1).name() for x in range(50, 150)}
+
+    assert len(along_the_top()) == 1
+    made.setEnabled(False)
+    assert len(along_the_top()) > 1
 
 
 def test_a_painter_uses_no_colour_but_those_that_are_looked_at_here() -> None:

@@ -133,7 +133,7 @@ def _buttons(t: Theme) -> str:
     QPushButton[role="primary"] {{ background: {p.plum.ink}; color: {p.on_fill};
         border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="primary"]:disabled {{ background: {p.rail}; color: {p.soft};
-        border-color: {p.hairline}; }}
+        border-color: {p.hairline}; border-style: dashed; }}
     QPushButton[role="primary"][tint="craving"] {{ background: {p.craving.ink};
         border-color: {p.craving.ink}; }}
     QPushButton[role="link"] {{ background: transparent; border: {t.ring}px solid transparent;
@@ -361,7 +361,7 @@ def _focus_on_filled(t: Theme) -> str:
     QPushButton[role="hide"]:focus {{ background: {p.card}; color: {p.ink};
         border: {ring}px solid {p.ink}; padding: {room}; }}
     QPushButton[role="strength"]:checked:focus {{ outline: {t.ring}px solid {p.on_fill};
-        outline-radius: {t.px(SMALL)}px; }}
+        outline-radius: {t.px(CONTROL_CORNER) - t.ring}px; }}
     """
 
 
