@@ -133,7 +133,7 @@ def _buttons(t: Theme) -> str:
     QPushButton[role="primary"] {{ background: {p.plum.ink}; color: {p.on_fill};
         border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="primary"]:disabled {{ background: {p.rail}; color: {p.soft};
-        border-color: {p.hairline}; }}
+        border-color: {p.hairline}; border-style: dashed; }}
     QPushButton[role="primary"][tint="craving"] {{ background: {p.craving.ink};
         border-color: {p.craving.ink}; }}
     QPushButton[role="link"] {{ background: transparent; border: {t.ring}px solid transparent;
