@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving, moment
@@ -389,6 +389,23 @@ def test_nothing_is_squeezed_in_large_type_in_a_low_window(
         press(page, opened)
     qtbot.waitUntil(lambda: squeezed(page) == [])
     assert cut_off(page) == []
+
+
+def test_where_a_row_has_room_below_what_is_open_nothing_scrolls_around_the_list(
+    page: JournalPage,
+) -> None:
+    """A bar around it all would take from the width, and what is open would then go and come."""
+    press(page, "more_choices_button")
+    seen = []
+    for height in range(500, 700, 10):
+        page.resize(1084, height)
+        settle()
+        if timeline(page).isVisible():
+            seen.append(height)
+            area = part(page, QWidget, "shelf").findChild(QScrollArea)
+            assert area is not None
+            assert area.verticalScrollBar().maximum() == 0, height
+    assert seen
 
 
 def squeezed(page: JournalPage) -> list[str]:

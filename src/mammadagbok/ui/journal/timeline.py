@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -242,6 +242,10 @@ class TimelineView(QListView):
         timeline.renewed.connect(self._on_renewed)
         self.clicked.connect(self._on_picked)
         self.activated.connect(self._on_entered)
+
+    def sizeHint(self) -> QSize:
+        """No height of its own: Qt's would make the side scroll, and its room is shared anew."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     @property
     def marked(self) -> int | None:
