@@ -58,6 +58,12 @@ def test_other_numbers_break_as_they_will(qtbot: QtBot) -> None:
     assert shown(made) == made.text()
 
 
+def test_a_number_to_call_keeps_to_what_it_is_for(qtbot: QtBot) -> None:
+    made = label("Er det fare for liv: 113.")
+    qtbot.addWidget(made)
+    assert shown(made) == "Er det fare for liv:\N{NO-BREAK SPACE}113."
+
+
 def test_no_line_begins_with_the_dot_between_two_parts(qtbot: QtBot) -> None:
     made = label("en i gruppa · på kjøkkenet")
     qtbot.addWidget(made)

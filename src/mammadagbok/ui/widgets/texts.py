@@ -20,6 +20,8 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a day has before its month, in each language."""
+_NUMBER: Final = re.compile(r"(?<=:) (?=\d)")
+"""What a number to call has before it."""
 _TOGETHER: Final = "\N{NO-BREAK SPACE}"
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
@@ -103,7 +105,7 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
 
 def _breaking_well(text: str) -> str:
     together = _DAY.sub(rf"\1{_TOGETHER}", text).replace(" · ", f"{_TOGETHER}· ")
-    return _LONG.sub(_in_steps, together)
+    return _LONG.sub(_in_steps, _NUMBER.sub(_TOGETHER, together))
 
 
 def _in_steps(word: re.Match[str]) -> str:
