@@ -17,6 +17,7 @@ from at_length import (
     write_at_length,
 )
 from factory import noon
+from laid import open_journal
 from laid_out import misfits
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.practice import Practice
@@ -41,7 +42,9 @@ def misfits_at(app: QApplication, folder: Path, language: str, scale: float) -> 
         Settings(language=language, theme="light", scale=scale)
     )
     with _desk(look, folder) as (desk, session):
-        return [*_on_pages(desk), *_in_dialogs(desk, session, look, folder)]
+        found = [*_on_pages(desk), *_in_dialogs(desk, session, look, folder)]
+    with _empty_desk(look, folder) as desk:
+        return [*found, *_on_empty_pages(desk)]
 
 
 def _on_pages(desk: Desk) -> Iterator[str]:
@@ -50,6 +53,13 @@ def _on_pages(desk: Desk) -> Iterator[str]:
         for size in (SMALLEST, USUAL):
             yield from (f"{name} {size}: {each}" for each in _wrong(desk, size))
         desk.resize(*SMALLEST)
+
+
+def _on_empty_pages(desk: Desk) -> Iterator[str]:
+    for name in PageName:
+        desk.go(Place(name))
+        come_to_rest()
+        yield from (f"empty {name}: {each}" for each in (*misfits(desk), *misdrawn(desk, "")))
 
 
 def _with_every_line(desk: Desk) -> Iterator[str]:
@@ -94,15 +104,29 @@ def _desk(look: Look, folder: Path) -> Iterator[tuple[Desk, Session]]:
     session.unlock(practice.open())
     write_at_length(session.journal)
     locksmith = locksmith_of(JournalFolder(folder / "data", noon))
-    desk = Desk(session, look, Settings(), folder, locksmith=locksmith)
+    with _shown(Desk(session, look, Settings(), folder, locksmith=locksmith)) as desk:
+        yield desk, session
+    session.lock()
+    practice.end()
+
+
+@contextmanager
+def _empty_desk(look: Look, folder: Path) -> Iterator[Desk]:
+    session = Session(noon)
+    session.unlock(open_journal(folder / "empty" / "data"))
+    with _shown(Desk(session, look, Settings(), folder)) as desk:
+        yield desk
+    session.lock()
+
+
+@contextmanager
+def _shown(desk: Desk) -> Iterator[Desk]:
     desk.resize(*SMALLEST)
     desk.show()
     try:
-        yield desk, session
+        yield desk
     finally:
         desk.forget()
         desk.hide()
         desk.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        session.lock()
-        practice.end()

@@ -16,6 +16,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.unlock.beginning import Beginning, Road, Step
 from mammadagbok.ui.unlock.first_time import FirstTimePage
 from mammadagbok.ui.unlock.forgotten import ForgottenPage, NewPassphrasePage
+from mammadagbok.ui.unlock.trouble_page import TroublePage
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 
 LOCKSMITH = Locksmith(
@@ -27,6 +28,7 @@ LOCKSMITH = Locksmith(
     copy_anew=partial(proved_copy, noon),
     beside=(),
 )
+_PLACE = Path("/media/kristine/MINNEPINNE/Notater til gruppa/data")
 Make = Callable[[Look], QWidget]
 
 
@@ -67,4 +69,5 @@ PAGES: dict[str, Make] = {
     "forgotten": lambda look: ForgottenPage(look, has_code=True),
     "no_code": lambda look: ForgottenPage(look, has_code=False),
     "new_passphrase": _new,
+    "trouble": partial(TroublePage, error=DiskFullError(), folder=_PLACE, can_restore=True),
 }

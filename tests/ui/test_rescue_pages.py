@@ -114,12 +114,13 @@ def test_each_page_says_its_sentence(qtbot: QtBot, told: tuple[Look, dict[str, s
         assert sentence in [label.text() for label in made[name].findChildren(QLabel)], name
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
-def test_at_twice_the_size_in_the_smallest_window_every_text_has_room(
-    qtbot: QtBot, qapp: QApplication, language: str
+def test_every_text_has_room_in_the_smallest_window(
+    qtbot: QtBot, qapp: QApplication, language: str, scale: float
 ) -> None:
     wardrobe = Wardrobe(qapp, RESOURCES)
-    look = wardrobe.dress(Settings(language=language, theme="light", scale=2.0))
+    look = wardrobe.dress(Settings(language=language, theme="light", scale=scale))
     wrong = []
     for name, page in pages(look).items():
         qtbot.addWidget(page)

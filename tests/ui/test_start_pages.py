@@ -1,6 +1,7 @@
 """Every page before the journal, in each language: named, big enough, nothing cut off."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from laid_out import misfits
-from mammadagbok.storage.settings import Settings
+from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TARGET
 from mammadagbok.ui.wardrobe import Wardrobe
@@ -27,17 +28,18 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SMALL_WINDOW = (1024, 640)
 
 
-@pytest.fixture(params=["nb", "nn", "en"])
-def large_look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
-    """The look at 200 % in one of the languages."""
+@pytest.fixture(params=product(LANGUAGES, (1.0, 1.5, 2.0)), ids=str)
+def any_look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
+    """The look in one of the languages, at each size."""
+    language, scale = request.param
     wardrobe = Wardrobe(qapp, RESOURCES)
-    yield wardrobe.dress(Settings(language=request.param, theme="dark", scale=2.0))
+    yield wardrobe.dress(Settings(language=language, theme="dark", scale=scale))
     wardrobe.dress(Settings(theme="light"))
 
 
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES.keys())
-def test_at_twice_the_size_in_the_smallest_window(large_look: Look, make: Make) -> None:
-    page = make(large_look)
+def test_every_text_has_room_in_the_smallest_window(any_look: Look, make: Make) -> None:
+    page = make(any_look)
     page.resize(*SMALL_WINDOW)
     page.show()
     QApplication.processEvents()

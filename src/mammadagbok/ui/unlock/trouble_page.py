@@ -47,7 +47,7 @@ class TroublePage(StartPage):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for part in (title, told, place):
             self.body.addWidget(part)
-        self.body.addLayout(in_middle(look, NARROW, again))
+        self.body.addLayout(in_middle(look, NARROW, large(again)))
         if can_restore:
             bring = button(
                 self.tr("Bring back from a copy"),
