@@ -17,8 +17,8 @@ from mammadagbok.ui.widgets.texts import fact, label
 
 _NARROW_BELOW: Final = 930
 """The eleven numbers and the call list side by side need this many pixels at 100 %."""
-_LOW_BELOW: Final = 480
-"""A window of fewer pixels at 100 % has no room for what is said already."""
+_LOW_BELOW: Final = 600
+"""A window of fewer pixels at 100 % has no room for what is said already and for the ways out."""
 _SETTLED_MS: Final = 100
 """By then a page that has changed is laid out."""
 
