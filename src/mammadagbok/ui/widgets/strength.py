@@ -29,7 +29,7 @@ class StrengthRow(QWidget):
         self._one_typed = QTimer(self)
         self._one_typed.setObjectName(f"{object_name}_one_typed")
         self._one_typed.setSingleShot(True)
-        layout = Flow(look, TIGHT, alike=True)
+        layout = Flow(look, TIGHT)
         for each in self._buttons:
             layout.addWidget(each)
         self.setLayout(layout)
