@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer
@@ -12,8 +13,10 @@ from factory import PASSPHRASE
 from journeys.ways import unlock
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.query import Query
+from mammadagbok.services.copies import Copies
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.ui.today.page import TodayPage
 from tour.person import Person
 from tour.story import begin
 
@@ -73,6 +76,38 @@ def test_what_was_being_written_is_saved_and_gone(
     entry = journal.finding.read(number)
     assert entry is not None
     assert entry.words.text == CANARY
+    journal.close()
+
+
+@pytest.mark.qt_no_exception_capture
+@pytest.mark.parametrize("failing", [(TodayPage, "forget"), (Copies, "pack_if_small")])
+def test_it_locks_whatever_nobody_expected_on_the_way(
+    use: Callable[..., int],
+    made: JournalFolder,
+    peek: Callable[[], OpenJournal],
+    monkeypatch: pytest.MonkeyPatch,
+    failing: tuple[type, str],
+) -> None:
+    went_on = list[bool]()
+
+    def steps(person: Person) -> None:
+        unlock(person)
+        _write(person)
+        with monkeypatch.context() as patched:
+            patched.setattr(*failing, Mock(side_effect=ArithmeticError))
+            person.press("Ctrl+L")
+            # The fresh window is there, and can be used.
+            person.wait_until(lambda: _is_locked(person))
+            person.wait_until(lambda: not any(CANARY in text for text in _texts()))
+        unlock(person)
+        person.wait_until(lambda: person.sees("desk"))
+        went_on.append(True)
+
+    with pytest.raises(ArithmeticError):
+        use(steps)
+    assert went_on == [True]
+    journal = peek()
+    assert len(journal.finding.ids(Query())) == 1
     journal.close()
 
 

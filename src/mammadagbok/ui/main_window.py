@@ -1,6 +1,7 @@
 """The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -214,8 +215,10 @@ class MainWindow(QMainWindow):
     def forget(self) -> None:
         """Let go of every text of hers, saved or not."""
         if self._desk is not None:
-            self._desk.forget()
-            self._cover()
+            try:
+                self._desk.forget()
+            finally:
+                self._cover()
 
     def _lock(
         self,
@@ -239,16 +242,27 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         place = Place() if self._session.is_practice else self._desk.place()
         seal = self._seal() if then is not None else None
-        self.forget()
-        self._session.lock()
+        told = Told.NOTHING if then is None else Told.PUT_BACK
+        handover = Handover(geometry, minimise, place, told, restores)
+        # Nothing that goes wrong on the way keeps what comes after it from being done.
+        with ExitStack() as leaving:
+            leaving.callback(self._leave, handover, then, seal)
+            leaving.callback(self._session.lock)
+            leaving.callback(self.forget)
+
+    def _leave(
+        self,
+        handover: Handover,
+        then: Callable[[CopySeal], None] | None,
+        seal: CopySeal | None,
+    ) -> None:
         try:
             if then is not None and seal is not None:
                 then(seal)
         except MammadagbokError as error:
             self._on_failed(error)
         else:
-            told = Told.NOTHING if then is None else Told.PUT_BACK
-            self.locked.emit(Handover(geometry, minimise, place, told, restores))
+            self.locked.emit(handover)
 
     def _bring_back(self) -> None:
         self._lock(restores=True)
