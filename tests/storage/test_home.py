@@ -125,3 +125,12 @@ def test_too_little_room_is_told_before_she_begins_and_not_after(
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "Notater" / "data").mkdir(parents=True)
     check_home(Home(tmp_path / "Notater"))
+
+
+@pytest.mark.parametrize("left", ["copies", "data.2026-11-22_20-41-07"])
+def test_where_a_journal_has_been_and_is_missing_nothing_is_said_of_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+    (tmp_path / "Notater" / left).mkdir(parents=True)
+    check_home(Home(tmp_path / "Notater"))
