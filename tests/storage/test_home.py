@@ -11,7 +11,7 @@ import pytest
 from factory import CHEAPEST, PASSPHRASE, noon
 from mammadagbok.domain.errors import NoRoomToBeginError, PathTooLongError, ProgramInTheWayError
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, seal_new
+from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
 from mammadagbok.storage.home import (
     BEGIN_BYTES,
     LONGEST_INSIDE,
@@ -95,6 +95,15 @@ def test_a_way_that_is_too_long_is_refused_before_anything_is_there(tmp_path: Pa
         with pytest.raises(PathTooLongError):
             check_home(Home(place))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the limit there is on characters, and not tried")
+def test_a_journal_that_lies_there_is_not_shut_in_by_the_length_of_its_way(tmp_path: Path) -> None:
+    place = Home(_of_length(tmp_path, LONGEST_HOME + 30))
+    folder = JournalFolder(place.journal, noon)
+    folder.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+    check_home(place)
+    folder.open(unseal_with(folder.header(), normalise(PASSPHRASE))).close()
 
 
 def test_the_program_does_not_lie_where_the_journal_would(tmp_path: Path) -> None:
