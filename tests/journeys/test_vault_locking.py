@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer
@@ -11,9 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidge
 from factory import PASSPHRASE
 from journeys.ways import unlock
 from mammadagbok.crypto.keys import KdfCost
+from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.query import Query
+from mammadagbok.services.copies import Copies
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.today.page import TodayPage
 from tour.person import Person
 from tour.story import begin
 
@@ -74,6 +79,59 @@ def test_what_was_being_written_is_saved_and_gone(
     assert entry is not None
     assert entry.words.text == CANARY
     journal.close()
+
+
+@pytest.mark.qt_no_exception_capture
+@pytest.mark.parametrize("failing", [(TodayPage, "forget"), (Copies, "pack_if_small")])
+def test_it_locks_whatever_nobody_expected_on_the_way(
+    use: Callable[..., int],
+    made: JournalFolder,
+    peek: Callable[[], OpenJournal],
+    monkeypatch: pytest.MonkeyPatch,
+    failing: tuple[type, str],
+) -> None:
+    went_on = list[bool]()
+
+    def steps(person: Person) -> None:
+        unlock(person)
+        _write(person)
+        with monkeypatch.context() as patched:
+            patched.setattr(*failing, Mock(side_effect=ArithmeticError))
+            person.press("Ctrl+L")
+            # The fresh window is there, and can be used.
+            person.wait_until(lambda: _is_locked(person))
+            person.wait_until(lambda: not any(CANARY in text for text in _texts()))
+        unlock(person)
+        person.wait_until(lambda: person.sees("desk"))
+        went_on.append(True)
+
+    with pytest.raises(ArithmeticError):
+        use(steps)
+    assert went_on == [True]
+    journal = peek()
+    assert len(journal.finding.ids(Query())) == 1
+    journal.close()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_damaged_journal_is_closed_also_when_a_page_does_not_let_go(
+    use: Callable[..., int], made: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = list[bool]()
+
+    def steps(person: Person) -> None:
+        unlock(person)
+        desk = person.window.findChild(Desk)
+        assert desk is not None
+        session = desk._session
+        monkeypatch.setattr(TodayPage, "forget", Mock(side_effect=ArithmeticError))
+        session.failed.emit(JournalDamagedError())
+        person.wait_until(lambda: not person.sees("desk"))
+        closed.append(not session.is_open)
+
+    with pytest.raises(ArithmeticError):
+        use(steps)
+    assert closed == [True]
 
 
 def test_one_escape_hides_nothing(use: Callable[..., int], made: JournalFolder) -> None:

@@ -3,6 +3,7 @@
 import os
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -19,9 +20,12 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
+from mammadagbok.services.copies import Copies
+from mammadagbok.services.finding import Finding
 from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
 from mammadagbok.services.keys import confirm, with_passphrase
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.storage.database import Database
 
 
 def _unlocked(folder: JournalFolder, passphrase: str = PASSPHRASE) -> OpenJournal:
@@ -63,6 +67,23 @@ def test_the_keys_are_wiped_when_the_journal_closes(journal: OpenJournal) -> Non
     assert all(map(any, held))
     journal.close()
     assert not any(map(any, held))
+
+
+@pytest.mark.parametrize(
+    "failing", [(Finding, "index_pending"), (Copies, "pack_if_small"), (Database, "close")]
+)
+def test_the_keys_are_wiped_whatever_nobody_expected_on_the_way(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch, failing: tuple[type, str]
+) -> None:
+    held = (journal.keys.database, journal.keys.rows, journal.keys.copies)
+    with monkeypatch.context() as patched:
+        # What a large index or a packing can come to: SQLite keeps what it sorts in memory.
+        patched.setattr(*failing, Mock(side_effect=MemoryError))
+        with pytest.raises(MemoryError):
+            journal.close()
+    assert not any(map(any, held))
+    assert journal.database.is_open == (failing == (Database, "close"))
+    journal.database.close()
 
 
 def test_files_are_private_and_their_names_neutral(folder: JournalFolder) -> None:

@@ -11,7 +11,7 @@ import pytest
 from factory import CHEAPEST, PASSPHRASE, noon
 from mammadagbok.domain.errors import NoRoomToBeginError, PathTooLongError, ProgramInTheWayError
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, seal_new
+from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
 from mammadagbok.storage.home import (
     BEGIN_BYTES,
     LONGEST_INSIDE,
@@ -97,6 +97,15 @@ def test_a_way_that_is_too_long_is_refused_before_anything_is_there(tmp_path: Pa
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the limit there is on characters, and not tried")
+def test_a_journal_that_lies_there_is_not_shut_in_by_the_length_of_its_way(tmp_path: Path) -> None:
+    place = Home(_of_length(tmp_path, LONGEST_HOME + 30))
+    folder = JournalFolder(place.journal, noon)
+    folder.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+    check_home(place)
+    folder.open(unseal_with(folder.header(), normalise(PASSPHRASE))).close()
+
+
 def test_the_program_does_not_lie_where_the_journal_would(tmp_path: Path) -> None:
     program = tmp_path / "Notater"
     program.mkdir()
@@ -124,4 +133,13 @@ def test_too_little_room_is_told_before_she_begins_and_not_after(
     assert (told.value.place, told.value.free) == (tmp_path, free)
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "Notater" / "data").mkdir(parents=True)
+    check_home(Home(tmp_path / "Notater"))
+
+
+@pytest.mark.parametrize("left", ["copies", "data.2026-11-22_20-41-07"])
+def test_where_a_journal_has_been_and_is_missing_nothing_is_said_of_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+    (tmp_path / "Notater" / left).mkdir(parents=True)
     check_home(Home(tmp_path / "Notater"))

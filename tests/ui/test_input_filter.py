@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from mammadagbok.ui.input_filter import InputFilter, building
 
@@ -77,3 +78,14 @@ def test_what_happens_while_a_page_is_built_passes_by_and_input_after_it_does_no
         assert not made.is_installed
     assert not made.is_installed
     made.deleteLater()
+
+
+def test_one_that_goes_meanwhile_leaves_none_at_rest(qapp: QApplication) -> None:
+    gone, stays = InputFilter(qapp), InputFilter(qapp)
+    gone.install()
+    stays.install()
+    with building():
+        delete(gone)
+    assert stays.is_installed
+    stays.remove()
+    stays.deleteLater()

@@ -90,16 +90,20 @@ class OpenJournal:
         return replace(self, header=header)
 
     def close(self) -> None:
-        """Put everything on the disk and wipe the keys that are held."""
-        if self.database.is_open:
-            # What is not indexed now is before the next search.
-            with contextlib.suppress(MammadagbokError):
-                self.finding.index_pending()
-            # A copy under way since she deleted something has kept it from being done before.
-            with contextlib.suppress(MammadagbokError):
-                self.copies.pack_if_small()
-        self.database.close()
-        self.keys.wipe()
+        """Put everything on the disk and wipe the keys that are held, whatever else goes wrong."""
+        with contextlib.ExitStack() as after:
+            after.callback(self.keys.wipe)
+            after.callback(self.database.close)
+            if self.database.is_open:
+                self._end_waiting()
+
+    def _end_waiting(self) -> None:
+        # What is not indexed now is before the next search.
+        with contextlib.suppress(MammadagbokError):
+            self.finding.index_pending()
+        # A copy under way since she deleted something has kept it from being done before.
+        with contextlib.suppress(MammadagbokError):
+            self.copies.pack_if_small()
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,12 +78,15 @@ def home_for(chosen: Path | None, usual: Path, carried: Path | None) -> Home:
 def check_home(home: Home) -> None:
     """Find what would keep a journal from being here, before anything is written.
 
-    Raises PathTooLongError, ProgramInTheWayError or, where there is none yet, NoRoomToBeginError.
+    Raises ProgramInTheWayError; where there is none yet, PathTooLongError; and where there has been
+    none, NoRoomToBeginError.
     """
-    _check_length(home.folder)
+    # One that was made by a version that did not ask is opened as far as it goes.
+    if not os.path.isdir(home.journal):  # noqa: PTH112
+        _check_length(home.folder)
     if home.program is not None and _is_same(home.folder, home.program):
         raise ProgramInTheWayError(home.program)
-    if not is_taken(home.journal):
+    if not is_taken(home.journal) and not _holds_folders(home.folder):
         _check_room(home.folder)
 
 
@@ -107,6 +110,14 @@ def _is_same(folder: Path, program: Path) -> bool:
         return True
     try:
         return folder.samefile(program)
+    except OSError:
+        return False
+
+
+def _holds_folders(folder: Path) -> bool:
+    """True where copies lie, say, or a journal that was set aside: she does not begin there."""
+    try:
+        return any(each.is_dir() for each in folder.iterdir())
     except OSError:
         return False
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QInputEvent, QInputMethodEvent
+from shiboken6 import isValid
 
 _INPUT: Final = (QInputEvent, QInputMethodEvent)
 
@@ -53,5 +54,5 @@ def building() -> Iterator[None]:
     try:
         yield
     finally:
-        for each in resting:
+        for each in filter(isValid, resting):
             each.install()

@@ -1,6 +1,7 @@
 """The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -182,9 +183,8 @@ class MainWindow(QMainWindow):
             return
         if self._desk is not None:
             self._desk.leave()
-        self.forget()
         self._gate.forget()
-        self._session.lock()
+        self._close_journal()
         event.accept()
 
     def tell_unexpected(self) -> None:
@@ -214,8 +214,10 @@ class MainWindow(QMainWindow):
     def forget(self) -> None:
         """Let go of every text of hers, saved or not."""
         if self._desk is not None:
-            self._desk.forget()
-            self._cover()
+            try:
+                self._desk.forget()
+            finally:
+                self._cover()
 
     def _lock(
         self,
@@ -238,17 +240,28 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         place = Place() if self._session.is_practice else self._desk.place()
-        seal = self._seal() if then is not None else None
-        self.forget()
-        self._session.lock()
+        act = None if then is None else partial(then, self._seal())
+        told = Told.NOTHING if then is None else Told.PUT_BACK
+        handover = Handover(geometry, minimise, place, told, restores)
+        # Nothing that goes wrong on the way keeps what comes after it from being done.
+        with ExitStack() as leaving:
+            leaving.callback(self._leave, handover, act)
+            leaving.callback(self._close_journal)
+
+    def _close_journal(self) -> None:
         try:
-            if then is not None and seal is not None:
-                then(seal)
+            self.forget()
+        finally:
+            self._session.lock()
+
+    def _leave(self, handover: Handover, act: Callable[[], None] | None) -> None:
+        try:
+            if act is not None:
+                act()
         except MammadagbokError as error:
             self._on_failed(error)
         else:
-            told = Told.NOTHING if then is None else Told.PUT_BACK
-            self.locked.emit(Handover(geometry, minimise, place, told, restores))
+            self.locked.emit(handover)
 
     def _bring_back(self) -> None:
         self._lock(restores=True)
@@ -269,8 +282,7 @@ class MainWindow(QMainWindow):
             self._desk.say(unsaved_sentence(unsaved))
             return
         seal = self._seal()
-        self.forget()
-        self._session.lock()
+        self._close_journal()
         self._gate.rescuer.rescue(seal)
 
     def _seal(self) -> CopySeal:
@@ -289,8 +301,7 @@ class MainWindow(QMainWindow):
             self._desk.say(unsaved_sentence(error))
             act.give_up()
             return
-        self.forget()
-        self._session.lock()
+        self._close_journal()
         if self._keeper is not None:
             act = replace(act, run=partial(_once_still, self._keeper, act.run))
         page = ClosedActPage(self._look, act)

@@ -84,7 +84,9 @@ class Session(QObject):
         self.texts_wanted = self.is_new = False
         self.begun = None
         self.locked.emit()
-        journal.close()
-        # The patterns that names are found by hold the names.
-        re.purge()
-        self._practice = False
+        try:
+            journal.close()
+        finally:
+            # The patterns that names are found by hold the names.
+            re.purge()
+            self._practice = False

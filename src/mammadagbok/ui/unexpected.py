@@ -29,12 +29,19 @@ class Unexpected:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Save and tell, once at a time: saving may fail in the same way."""
-        sys.stderr.write(f"unexpected: {kind.__name__}\n")
+        _note(kind)
         if not self._is_telling:
             self._is_telling = True
             try:
                 self._tell()
+            except Exception as worse:
+                # What a hook itself raises Python prints, with all that was said in both.
+                _note(type(worse))
             finally:
                 self._is_telling = False
         if self._before is not sys.__excepthook__:
             self._before(kind, error, trace)
+
+
+def _note(kind: type[BaseException]) -> None:
+    sys.stderr.write(f"unexpected: {kind.__name__}\n")
