@@ -295,6 +295,10 @@ def _until_closed(app: QApplication, program: Program, instance: Instance) -> in
         status = app.exec()
         program.end()
         instance.release()
+    except Exception as error:
+        # Left to Python, it would be printed with all that it says.
+        unexpected(type(error), error, error.__traceback__)
+        return 1
     finally:
         unexpected.remove()
     return status

@@ -18,6 +18,7 @@ from mammadagbok.services.copies import Copies
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.program import Program
 from mammadagbok.ui.today.page import TodayPage
 from tour.person import Person
 from tour.story import begin
@@ -229,3 +230,24 @@ def test_nothing_opens_behind_her_back(use: Callable[..., int], keys: list[str])
         unlock(person)
 
     assert use(steps, kdf=KdfCost(memory_kib=64 * 1024, passes=3, lanes=1)) == 0
+
+
+def test_what_goes_wrong_at_the_very_end_is_told_without_a_word_of_it(
+    use: Callable[..., int],
+    made: JournalFolder,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    ends = Program.end
+
+    def end(program: Program) -> None:
+        ends(program)
+        raise LookupError("blåbær")
+
+    monkeypatch.setattr(Program, "end", end)
+    assert made.file.exists()
+    with pytest.raises(LookupError):
+        use(lambda person: person.wait_until(lambda: person.sees("passphrase"), "the page"))
+    told = capfd.readouterr().err
+    assert "unexpected: LookupError" in told
+    assert "blåbær" not in told
