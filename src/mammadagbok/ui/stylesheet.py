@@ -119,7 +119,7 @@ def _texts(t: Theme) -> str:
 
 
 def _buttons(t: Theme) -> str:
-    p = t.palette
+    p, broader = t.palette, t.ring - t.edge
     return f"""
     QPushButton {{ background: {p.card}; border: {t.edge}px solid {p.edge}; font-weight: 700;
         border-radius: {t.px(CONTROL_CORNER)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
@@ -128,6 +128,8 @@ def _buttons(t: Theme) -> str:
     QPushButton::menu-indicator {{ image: none; width: {t.px(WIDE)}px; }}
     QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus {{
         border: {t.ring}px solid {p.plum.ink}; }}
+    QPushButton[role="plain"]:focus {{
+        padding: {t.px(SMALL) - broader}px {t.px(ROOM) - broader}px; }}
     QPushButton:disabled {{ color: {p.soft}; border-color: {p.hairline};
         border-style: dashed; }}
     QPushButton[role="primary"] {{ background: {p.plum.ink}; color: {p.on_fill};
