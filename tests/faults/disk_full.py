@@ -21,6 +21,8 @@ from traces import new_home
 _ROUNDS: Final = 60
 _LIMIT_S: Final = 60.0
 _KIB: Final = 2048
+_BEGUN_KIB: Final = 8192
+"""The program begins no journal where less than 5 MB is free."""
 _REFUSED_FURTHER: Final = 20
 _ACTS: Final = 5_000
 _NAMES: Final = frozenset({"DiskFullError", "NotWritableError"})
@@ -122,7 +124,7 @@ def _in_the_end(folder: JournalFolder, tries: Tries, came_of: Counter[str]) -> C
 
 def _in_program(place: Path) -> list[Figure]:
     environment = new_home(place / "home")
-    with rooms.small_disk(place / "disk", _KIB) as disk:
+    with rooms.small_disk(place / "disk", _BEGUN_KIB) as disk:
         told_by = told_by_program(disk / "n", "full", environment)
         kept: list[str] = []
         with suppress(MammadagbokError):
