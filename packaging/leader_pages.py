@@ -7,21 +7,16 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from pypdf import PdfReader, PdfWriter
-from pypdf.generic import NameObject, TextStringObject
-from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QHashSeed, QRectF, QSizeF, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QGuiApplication,
-    QPageSize,
     QPainter,
     QPalette,
-    QPdfWriter,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -30,6 +25,8 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
+
+from mammadagbok.ui.render.pdf import pdf_of
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 PAGES: Final = {"nb": "leder.md", "nn": "leder.nn.md", "en": "leder.en.md"}
@@ -107,26 +104,7 @@ def _last_line(document: QTextDocument) -> float:
 
 def to_pdf(document: QTextDocument, language: str) -> bytes:
     """Return the sheets as a PDF without date or producer."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())
-    painter = QPainter(writer)
-    for number in range(document.pageCount()):
-        if number:
-            writer.newPage()
-        _paint_sheet(painter, document, number)
-    painter.end()
-    clean = PdfWriter()
-    for sheet in PdfReader(BytesIO(buffer.data().data())).pages:
-        clean.add_page(sheet)
-    clean.metadata = None
-    clean.root_object[NameObject("/Lang")] = TextStringObject(language)
-    made = BytesIO()
-    clean.write(made)
-    return made.getvalue()
+    return pdf_of(document, document.pageCount(), _paint_sheet, _DPI, language)
 
 
 def _paint_sheet(painter: QPainter, document: QTextDocument, number: int) -> None:

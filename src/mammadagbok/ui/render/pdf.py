@@ -1,5 +1,6 @@
 """The page as a PDF, open or locked, that says what is on it, its language, and nothing more."""
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,24 @@ from mammadagbok.ui.render.painting import page_count, paint_page
 if TYPE_CHECKING:
     from pypdf import PdfWriter
 
+Paint = Callable[[QPainter, QTextDocument, int], None]
+"""Paints the sheet with this number, from 0, of a document."""
+
 
 def to_pdf(page: SharePage) -> bytes:
     """Return the page as a complete PDF. The same page gives the same bytes."""
-    return _written(_without_traces(_printed(lay_out(page)), page.language))
+    document = lay_out(page)
+    return pdf_of(document, page_count(document), paint_page, DOTS_PER_INCH, page.language)
+
+
+def pdf_of(
+    document: QTextDocument, sheets: int, paint: Paint, dots_per_inch: int, language: str
+) -> bytes:
+    """Return so many sheets of A4, each painted by `paint`, as a PDF without traces.
+
+    `language` is that of the words, as in «nb-NO».
+    """
+    return _written(_without_traces(_printed(document, sheets, paint, dots_per_inch), language))
 
 
 def to_locked_pdf(page: SharePage, password: str) -> bytes:
@@ -29,24 +44,26 @@ def to_locked_pdf(page: SharePage, password: str) -> bytes:
     """
     if problem := file_password_problem(password):
         raise ValueError(problem)
-    clean = _without_traces(_printed(lay_out(page)), page.language)
+    document = lay_out(page)
+    printed = _printed(document, page_count(document), paint_page, DOTS_PER_INCH)
+    clean = _without_traces(printed, page.language)
     clean.pdf_header = "%PDF-2.0"
     clean.encrypt(normalised(password), algorithm="AES-256")
     return _written(clean)
 
 
-def _printed(document: QTextDocument) -> bytes:
+def _printed(document: QTextDocument, sheets: int, paint: Paint, dots_per_inch: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(DOTS_PER_INCH)
+    writer.setResolution(dots_per_inch)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
     painter = QPainter(writer)
-    for index in range(page_count(document)):
+    for index in range(sheets):
         if index > 0:
             writer.newPage()
-        paint_page(painter, document, index)
+        paint(painter, document, index)
     painter.end()
     return bytes(buffer.data().data())
 
