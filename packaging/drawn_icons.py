@@ -1,4 +1,4 @@
-"""Draws what Windows and macOS show of the program: icons, and the side panel of setup."""
+"""Draws what systems show of the program: icons, and the side panel of setup on Windows."""
 
 import struct
 from pathlib import Path
@@ -20,20 +20,20 @@ _MARGIN: Final = 1 / 12
 
 def drawn(drawing: Path) -> bytes:
     """Return the icon with the drawing in each size that Windows shows."""
-    images = [_image(drawing.read_text("utf-8"), size) for size in _SIZES]
-    return ico([(image.width(), _encoded(image)) for image in images])
+    images = [image(drawing.read_text("utf-8"), size, _MARGIN) for size in _SIZES]
+    return ico([(each.width(), _encoded(each)) for each in images])
 
 
 def panel(drawing: Path) -> bytes:
     """Return the picture at the side of setup's first and last page."""
-    image = QImage(*_PANEL, QImage.Format.Format_RGB888)
-    image.fill(LIGHT.plum.surface)
-    painter = QPainter(image)
+    made = QImage(*_PANEL, QImage.Format.Format_RGB888)
+    made.fill(LIGHT.plum.surface)
+    painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = _PANEL[0] / 3
     _draw(drawing.read_text("utf-8"), painter, QRectF(side, side, side, side))
     painter.end()
-    return _saved(image, "BMP")
+    return _saved(made, "BMP")
 
 
 def ico(pictures: list[tuple[int, bytes]]) -> bytes:
@@ -50,21 +50,21 @@ def ico(pictures: list[tuple[int, bytes]]) -> bytes:
 def icns(drawing: Path) -> bytes:
     """Return an icon file of macOS with the drawing in each size that it shows."""
     told = drawing.read_text("utf-8")
-    parts = [(kind, _saved(_image(told, size), "PNG")) for kind, size in _MAC_SIZES.items()]
+    parts = [(kind, _saved(image(told, size, _MARGIN), "PNG")) for kind, size in _MAC_SIZES.items()]
     body = b"".join(kind + struct.pack(">I", 8 + len(data)) + data for kind, data in parts)
     return b"icns" + struct.pack(">I", 8 + len(body)) + body
 
 
-def _image(drawing: str, size: int) -> QImage:
-    image = QImage(size, size, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
+def image(drawing: str, side: int, margin: float = 0.0) -> QImage:
+    """Return the SVG on nothing, so many pixels wide and high; `margin` is a share of them."""
+    made = QImage(side, side, QImage.Format.Format_ARGB32)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    margin = size * _MARGIN
-    inner = QRectF(image.rect()).adjusted(margin, margin, -margin, -margin)
-    _draw(drawing, painter, inner)
+    room = side * margin
+    _draw(drawing, painter, QRectF(made.rect()).adjusted(room, room, -room, -room))
     painter.end()
-    return image
+    return made
 
 
 def _draw(drawing: str, painter: QPainter, place: QRectF) -> None:
@@ -72,22 +72,22 @@ def _draw(drawing: str, painter: QPainter, place: QRectF) -> None:
     QSvgRenderer(QByteArray(coloured.encode())).render(painter, place)
 
 
-def _encoded(image: QImage) -> bytes:
+def _encoded(picture: QImage) -> bytes:
     """Return a PNG of the large one, as is usual, and of the others what every Windows reads."""
-    return _saved(image, "PNG") if image.width() >= _LARGE else _bitmap(image)
+    return _saved(picture, "PNG") if picture.width() >= _LARGE else _bitmap(picture)
 
 
-def _bitmap(image: QImage) -> bytes:
-    side = image.width()
+def _bitmap(picture: QImage) -> bytes:
+    side = picture.width()
     mask = bytes(4 * ((side + 31) // 32) * side)
     head = struct.pack("<IiiHHIIiiII", 40, side, 2 * side, 1, 32, 0, 0, 0, 0, 0, 0)
     # Kept by a name: the bytes are the picture's own.
-    upside_down = image.flipped(Qt.Orientation.Vertical)
+    upside_down = picture.flipped(Qt.Orientation.Vertical)
     return head + bytes(upside_down.constBits()) + mask
 
 
-def _saved(image: QImage, kind: str) -> bytes:
+def _saved(picture: QImage, kind: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(kind.encode())).write(image)
+    QImageWriter(buffer, QByteArray(kind.encode())).write(picture)
     return bytes(buffer.data().data())

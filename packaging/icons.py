@@ -8,22 +8,12 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QGuiApplication
+
+from drawn_icons import image
 
 DRAWING: Final = Path(__file__).parent / "linux" / "mammadagbok.svg"
 SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256)
-
-
-def drawn(side: int) -> QImage:
-    """Return the icon on nothing, so many pixels wide and high."""
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(str(DRAWING)).render(painter)
-    painter.end()
-    return image
 
 
 def place(theme: Path, size: str, suffix: str) -> Path:
@@ -35,9 +25,9 @@ def place(theme: Path, size: str, suffix: str) -> Path:
 
 def main() -> None:
     theme = Path(sys.argv[1])
-    app = QGuiApplication(["icons"])
+    app, drawing = QGuiApplication(["icons"]), DRAWING.read_text("utf-8")
     for side in SIZES:
-        if not drawn(side).save(str(place(theme, f"{side}x{side}", ".png"))):
+        if not image(drawing, side).save(str(place(theme, f"{side}x{side}", ".png"))):
             raise OSError(f"the icon of {side} pixels could not be written")
     shutil.copyfile(DRAWING, place(theme, "scalable", ".svg"))
     del app
