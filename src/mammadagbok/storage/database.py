@@ -249,7 +249,7 @@ class Database:
         with facts(self._path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.execute("PRAGMA wal_autocheckpoint=0")
-        return self._witness, os.fstat(self._witness).st_size
+        return self._witness, self.size()
 
     def move_on(self) -> None:
         """Fold what was saved meanwhile into the file, and each save from now on."""
