@@ -17,7 +17,7 @@ from mammadagbok.ui.widgets.texts import fact, label
 
 _NARROW_BELOW: Final = 930
 """The eleven numbers and the call list side by side need this many pixels at 100 %."""
-_LOW_BELOW: Final = 600
+_LOW_BELOW: Final = 560
 """A window of fewer pixels at 100 % has no room for what is said already and for the ways out."""
 _SETTLED_MS: Final = 100
 """By then a page that has changed is laid out."""
