@@ -10,6 +10,8 @@ from threading import Thread
 
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 
+from bus import bus_daemon
+
 HERS = "/org/freedesktop/login1/session/_37"
 _PATIENCE_S = 20
 
@@ -75,7 +77,7 @@ def awaited(bus: QDBusConnection, name: str) -> QDBusServiceWatcher:
 def own_bus() -> Iterator[str]:
     """Start a bus, and yield its address."""
     daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
+        bus_daemon("--print-address"),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

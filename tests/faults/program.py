@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
+from bus import bus_daemon
 from traces import ROOT
 
 _DISPLAYS: Final = (72, 73, 74)
@@ -30,7 +31,7 @@ def on_screen(kind: str, environment: dict[str, str]) -> Iterator[dict[str, str]
         yield environment | {"QT_QPA_PLATFORM": kind}
         return
     place = Path(environment["XDG_RUNTIME_DIR"]) / "bus"
-    daemon = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={place}"]
+    daemon = bus_daemon(f"--address=unix:path={place}")
     with x_server(environment) as display, _running(daemon, environment):
         wait_for(place.exists)
         yield environment | {

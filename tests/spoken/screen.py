@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from bus import bus_daemon
+
 SYSTEM_PYTHON: Final = "/usr/bin/python3"
 _PROGRAMS: Final = ("Xvfb", "dbus-daemon", "openbox", "/usr/libexec/at-spi-bus-launcher")
 _IMPORTS: Final = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -34,7 +36,7 @@ def desktop(environment: dict[str, str]) -> Iterator[dict[str, str]]:
     """
     place = Path(environment["XDG_RUNTIME_DIR"])
     address = f"unix:path={place / 'bus'}"
-    daemon = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}"]
+    daemon = bus_daemon(f"--address={address}")
     inside = environment | {_BUS: address, "QT_QPA_PLATFORM": "xcb"}
     inside["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
     with contextlib.ExitStack() as ends:
