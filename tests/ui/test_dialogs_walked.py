@@ -32,6 +32,7 @@ from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.move_in_dialog import MoveInDialog
 from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
+from mammadagbok.ui.theme import Theme
 from mammadagbok.ui.wardrobe import Wardrobe
 from on_page import part
 from opened import DIALOGS, Held, hold
@@ -185,7 +186,7 @@ def test_what_comes_next_in_it_is_gone_through_too(
 def _walk(table: Table, dialog: QDialog) -> None:
     try:
         assert faults(dialog) == {}
-        assert list(_wrong(dialog, table.look.theme.palette.paper)) == []
+        assert list(_wrong(dialog, table.look.theme)) == []
         pressed(dialog)
         told = list[str]()
         table.held.session.changed.connect(told.append)
@@ -204,7 +205,7 @@ def _focused(dialog: QDialog) -> str:
     return here.objectName() if here is not None and dialog.isAncestorOf(here) else ""
 
 
-def _wrong(dialog: QDialog, paper: str) -> Iterator[str]:
+def _wrong(dialog: QDialog, theme: Theme) -> Iterator[str]:
     """Say of every control what those miss who do not see it, or do not hit it."""
     for each in dialog.findChildren(QWidget):
         if not each.isVisible() or each.window() is not dialog:
@@ -219,7 +220,7 @@ def _wrong(dialog: QDialog, paper: str) -> Iterator[str]:
         if is_pressed and min(each.width(), each.height()) < _LEAST:
             yield f"{name} is {each.size().toTuple()}"
     for stop in stops(dialog):
-        if told := what_is_wrong(stop, paper):
+        if told := what_is_wrong(stop, theme):
             yield f"{stop.objectName()}: {told}"
 
 

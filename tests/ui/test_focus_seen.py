@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from everywhere import practice_session, shown_desk, stops, walk
@@ -15,6 +15,7 @@ from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.linked_text import LinkedText
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import Theme
 from mammadagbok.ui.wardrobe import Wardrobe
 from start_pages import PAGES, Make
 
@@ -26,6 +27,9 @@ SETS = [
 ]
 _SEEN = 3.0
 """Contrast of what changes with the focus, to what stood there: WCAG 2.2, 2.4.13."""
+
+_IN_CONTRAST = 3
+"""Times as many: there what has a thick edge must gain far more for it to be noticed."""
 
 _ENOUGH = 500
 """Pixels: of a whole page that scrolls, the bar alone changes."""
@@ -53,7 +57,7 @@ def test_on_every_page(session: Session, look: Look, tmp_path: Path) -> None:
                 name = each.objectName()
                 if name not in looked_at and each.isVisible():
                     looked_at.add(name)
-                    if told := what_is_wrong(each, look.theme.palette.paper):
+                    if told := what_is_wrong(each, look.theme):
                         unseen[name] = f"{where}: {told}"
     assert len(looked_at) > 100
     assert not unseen, "\n".join(map(str, unseen.items()))
@@ -67,27 +71,27 @@ def test_before_the_journal_is_open(qtbot: QtBot, look: Look, make: Make) -> Non
     page.show()
     page.activateWindow()
     QApplication.processEvents()
-    unseen = {
-        each.objectName(): what_is_wrong(each, look.theme.palette.paper) for each in stops(page)
-    }
+    unseen = {each.objectName(): what_is_wrong(each, look.theme) for each in stops(page)}
     assert unseen
     assert not any(unseen.values()), unseen
 
 
-def what_is_wrong(control: QWidget, paper: str) -> str:
+def what_is_wrong(control: QWidget, theme: Theme) -> str:
     """Say why the focus is not seen on it; nothing where it is."""
     focused = QApplication.focusWidget()
     if focused is not None:
         focused.clearFocus()
-    before = _drawn(control, paper)
+    before = _drawn(control, theme.palette.paper)
     control.setFocus(Qt.FocusReason.TabFocusReason)
     if not control.hasFocus():
         return "takes no focus"
-    after = _drawn(control, paper)
+    after = _drawn(control, theme.palette.paper)
     control.clearFocus()
     seen = _clear_changes(before, after)
     focus = _changed(before, after) if isinstance(control, LinkedText) else control.size()
-    least = min(focus.width() + focus.height(), _ENOUGH)
+    least = (focus.width() + focus.height()) * (_IN_CONTRAST if theme.is_high else 1)
+    if isinstance(control, QAbstractScrollArea):
+        least = min(least, _ENOUGH)
     return "" if seen >= least else f"{seen} of {least} pixels change clearly"
 
 

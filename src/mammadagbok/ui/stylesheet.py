@@ -1,5 +1,6 @@
 """The window's style sheet, as one function of the theme."""
 
+from mammadagbok.ui.focus_rings import focus_rings
 from mammadagbok.ui.theme import (
     BROAD,
     CARD_CORNER,
@@ -39,8 +40,7 @@ def stylesheet(theme: Theme) -> str:
             _rail(theme),
             _scrolling(theme),
             _file_dialog(theme),
-            _focus_on_filled(theme),
-            _focus_on_chosen(theme),
+            focus_rings(theme),
         )
     )
 
@@ -293,19 +293,8 @@ def _rail(t: Theme) -> str:
     QPushButton[role="rail"]:checked {{ background: {chosen}; color: {p.plum.ink};
         font-weight: 700; {edge} }}
     QPushButton[role="rail"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
-    {_rail_focus_on_chosen(t) if t.is_high else ""}
     QPushButton[role="hide"] {{ background: {p.ink}; color: {p.paper}; font-weight: 400;
         border: {t.ring}px solid {p.ink}; }}
-    """
-
-
-def _rail_focus_on_chosen(t: Theme) -> str:
-    """A thicker ring where there is one around it already, in the same room."""
-    ring, room = 2 * t.ring, t.px(SMALL) - t.ring
-    return f"""
-    QPushButton[role="rail"]:checked:focus {{ border: {ring}px solid {t.palette.ink};
-        padding: {room}px {t.px(STEP) - t.ring}px; }}
-    QPushButton[role="rail"][slim="true"]:checked:focus {{ padding: {room}px 0; }}
     """
 
 
@@ -347,42 +336,4 @@ def _file_dialog(t: Theme) -> str:
         border-radius: {t.px(CONTROL_CORNER)}px; min-width: {t.px(CONTROL_HEIGHT - 2)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
     QFileDialog QToolButton:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
-    """
-
-
-def _focus_on_filled(t: Theme) -> str:
-    """Turned inside out: around what is filled, a ring of any colour is hardly told from it."""
-    p, more = t.palette, t.ring
-    ring = t.ring + more
-    room = f"{t.px(SMALL) - more}px {t.px(ROOM) - more}px"
-    return f"""
-    QPushButton[role="primary"]:focus {{ background: {p.card}; color: {p.plum.ink};
-        border: {ring}px solid {p.plum.ink}; padding: {room}; }}
-    QPushButton[role="primary"][tint="craving"]:focus {{ background: {p.card};
-        color: {p.craving.ink}; border: {ring}px solid {p.craving.ink}; }}
-    QPushButton[role="hide"]:focus {{ background: {p.card}; color: {p.ink};
-        border: {ring}px solid {p.ink}; padding: {room}; }}
-    QPushButton[role="strength"]:checked:focus {{ outline: {t.ring}px solid {p.on_fill};
-        outline-radius: {t.px(CONTROL_CORNER) - t.ring}px; }}
-    """
-
-
-def _focus_on_chosen(t: Theme) -> str:
-    """A thicker ring where there is one around it already, in the same room."""
-    p, more = t.palette, t.ring
-    ring, broader = f"border: {t.ring + more}px solid {p.ink}", t.ring - t.edge
-    return f"""
-    QPushButton[role="option"]:checked:focus {{ {ring};
-        padding: {t.px(SMALL) - more - broader}px {t.px(ROOM) - more - broader}px; }}
-    QPushButton[role="pill"]:checked:focus {{ {ring};
-        padding: {t.px(TIGHT) - more}px {t.px(5) - more}px; }}
-    QPushButton[role="pill"][roomy="true"]:checked:focus {{
-        padding: {t.px(TIGHT) - more}px {t.px(10) - more}px; }}
-    QPushButton[role="choice"]:checked:focus {{ {ring};
-        padding: 0 {t.px(STEP) - more - broader}px;
-        min-height: {t.target - 2 * t.ring - 2 * more}px; }}
-    QPushButton[role="format"]:checked:focus {{ {ring}; padding: 0 {t.px(SMALL) - more}px;
-        min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
-    QPushButton[role="day"][chosen="true"]:focus {{ {ring};
-        min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
     """

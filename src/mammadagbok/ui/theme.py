@@ -135,6 +135,11 @@ class Theme:
         return 3 if self.is_high else 2
 
     @property
+    def broad_ring(self) -> int:
+        """Width of the focus ring on what has an edge: a black one must grow by much to be seen."""
+        return 2 * self.ring if self.is_high else self.ring
+
+    @property
     def target(self) -> int:
         """Least side of what is pressed during a craving: no smaller in small type either."""
         return max(TARGET, self.px(TARGET))

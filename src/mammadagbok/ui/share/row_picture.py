@@ -144,7 +144,7 @@ class RowPicture:
         theme = self._look.theme
         palette = theme.palette
         edge = palette.plum.ink if active else palette.hairline
-        outline = theme.ring if active else theme.edge
+        outline = theme.broad_ring if active else theme.edge
         painter.setPen(QPen(QColor(edge), outline))
         painter.setBrush(QColor(palette.card))
         self._rounded(painter, QRect(QPoint(), size), outline, CARD_CORNER)
