@@ -206,6 +206,7 @@ class MoveInDialog(CalmDialog):
             self.tr("See them in the journal"), self._on_see, "primary", object_name="move_in_see"
         )
         self.foot.insertWidget(1, see)
+        see.show()
         see.setFocus()
         if moved.texts:
             self.moved.emit(moved)
