@@ -29,7 +29,7 @@ from mammadagbok.services.practice import Practice
 from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
 from mammadagbok.storage.menu_entry import Menu, MenuEntry, has_menu_entry
-from mammadagbok.storage.passing import clear_passing, lead_caches_to, passing_place
+from mammadagbok.storage.passing import passing_place
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.storage.start_menu import StartMenu, links_folder
 from mammadagbok.ui.collecting import Collecting
@@ -207,11 +207,12 @@ def _instance(home: Home, passing: Path | None) -> Instance:
 def _passing_place() -> Path | None:
     """Return where a program that is carried along keeps what it needs while it runs, if it can."""
     place = passing_place()
-    if place is not None:
-        lead_caches_to(place)
-        # A program that hands over ends without this: the next one goes on there.
-        atexit.register(clear_passing, place)
-    return place
+    if place is None:
+        return None
+    place.lead_caches()
+    # A program that hands over ends without this: the next one goes on there.
+    atexit.register(place.clear)
+    return place.folder
 
 
 def _menu_entry(home: Home) -> Menu | None:
