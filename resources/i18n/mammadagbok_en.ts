@@ -1134,11 +1134,6 @@ out for six.</translation>
   <context>
     <name>Contents</name>
     <message>
-      <source>Found something</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Read out by a screen reader when the search finds something; no number.</extracomment>
-      <translation>Found something</translation>
-    </message>
-    <message>
       <source>Help has nothing about this.</source>
       <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help has nothing about this.</translation>
@@ -2708,11 +2703,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>Finder</name>
     <message>
-      <source>All the settings are shown.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>All the settings are shown.</translation>
-    </message>
-    <message>
       <source>No setting has these words.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>No setting has these words.</translation>
@@ -2726,11 +2716,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>Show all</source>
       <extracomment>The search field on top of Settings. To her, neutral and short. Button after a search that found nothing: shows all settings again.</extracomment>
       <translation>Show all</translation>
-    </message>
-    <message>
-      <source>What has these words is below.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>What has these words is below.</translation>
     </message>
   </context>
   <context>
@@ -8885,6 +8870,19 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Search</name>
+    <message>
+      <source>Found nothing</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when nothing fits what she seeks.</extracomment>
+      <translation>Found nothing</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when something fits what she seeks. How many is not said.</extracomment>
+      <translation>Found something</translation>
+    </message>
+  </context>
+  <context>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
@@ -9004,38 +9002,28 @@ Please turn one of those options off.</translation>
   <context>
     <name>Shelf</name>
     <message>
-      <source>Found nothing</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when no text fits what she seeks.</extracomment>
-      <translation>Found nothing</translation>
-    </message>
-    <message>
-      <source>Found something</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when some text fits. How many is not said.</extracomment>
-      <translation>Found something</translation>
-    </message>
-    <message>
       <source>Here you will find everything you write.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Here you will find everything you write.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Nothing from this day is among what you have chosen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Nothing you have written has these words.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>There is nothing here.</translation>
     </message>
     <message>
       <source>Write the first page</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Write the first page</translation>
     </message>
   </context>

@@ -1133,11 +1133,6 @@ ut på seks.</translation>
   <context>
     <name>Contents</name>
     <message>
-      <source>Found something</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Read out by a screen reader when the search finds something; no number.</extracomment>
-      <translation>Fant noe</translation>
-    </message>
-    <message>
       <source>Help has nothing about this.</source>
       <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Det står ingenting om dette i hjelpen.</translation>
@@ -2707,11 +2702,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>Finder</name>
     <message>
-      <source>All the settings are shown.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>Alle innstillingene står her.</translation>
-    </message>
-    <message>
       <source>No setting has these words.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Ingen innstilling har disse ordene.</translation>
@@ -2725,11 +2715,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>Show all</source>
       <extracomment>The search field on top of Settings. To her, neutral and short. Button after a search that found nothing: shows all settings again.</extracomment>
       <translation>Vis alle</translation>
-    </message>
-    <message>
-      <source>What has these words is below.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>Det som har disse ordene, står under.</translation>
     </message>
   </context>
   <context>
@@ -8884,6 +8869,19 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>Search</name>
+    <message>
+      <source>Found nothing</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when nothing fits what she seeks.</extracomment>
+      <translation>Fant ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when something fits what she seeks. How many is not said.</extracomment>
+      <translation>Fant noe</translation>
+    </message>
+  </context>
+  <context>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
@@ -9003,38 +9001,28 @@ Slå av ett av valgene.</translation>
   <context>
     <name>Shelf</name>
     <message>
-      <source>Found nothing</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when no text fits what she seeks.</extracomment>
-      <translation>Fant ingenting</translation>
-    </message>
-    <message>
-      <source>Found something</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when some text fits. How many is not said.</extracomment>
-      <translation>Fant noe</translation>
-    </message>
-    <message>
       <source>Here you will find everything you write.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Her finner du alt du skriver.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting fra denne dagen passer med det du har valgt.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Fant ikke disse ordene i det du har skrevet.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting her ennå.</translation>
     </message>
     <message>
       <source>Write the first page</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Skriv den første sida</translation>
     </message>
   </context>

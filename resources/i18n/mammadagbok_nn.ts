@@ -1133,11 +1133,6 @@ ut på seks.</translation>
   <context>
     <name>Contents</name>
     <message>
-      <source>Found something</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Read out by a screen reader when the search finds something; no number.</extracomment>
-      <translation>Fann noko</translation>
-    </message>
-    <message>
       <source>Help has nothing about this.</source>
       <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Det står ingenting om dette i hjelpa.</translation>
@@ -2707,11 +2702,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>Finder</name>
     <message>
-      <source>All the settings are shown.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>Alle innstillingane står her.</translation>
-    </message>
-    <message>
       <source>No setting has these words.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Inga innstilling har desse orda.</translation>
@@ -2725,11 +2715,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>Show all</source>
       <extracomment>The search field on top of Settings. To her, neutral and short. Button after a search that found nothing: shows all settings again.</extracomment>
       <translation>Vis alle</translation>
-    </message>
-    <message>
-      <source>What has these words is below.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>Det som har desse orda, står under.</translation>
     </message>
   </context>
   <context>
@@ -8884,6 +8869,19 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>Search</name>
+    <message>
+      <source>Found nothing</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when nothing fits what she seeks.</extracomment>
+      <translation>Fann ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when something fits what she seeks. How many is not said.</extracomment>
+      <translation>Fann noko</translation>
+    </message>
+  </context>
+  <context>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
@@ -9003,38 +9001,28 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Shelf</name>
     <message>
-      <source>Found nothing</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when no text fits what she seeks.</extracomment>
-      <translation>Fann ingenting</translation>
-    </message>
-    <message>
-      <source>Found something</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when some text fits. How many is not said.</extracomment>
-      <translation>Fann noko</translation>
-    </message>
-    <message>
       <source>Here you will find everything you write.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Her finn du alt du skriv.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting frå denne dagen passar med det du har valt.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Fann ikkje desse orda i det du har skrive.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting her enno.</translation>
     </message>
     <message>
       <source>Write the first page</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Skriv den første sida</translation>
     </message>
   </context>
