@@ -108,12 +108,7 @@ def main(
         successor=successor or FreshProcess(argv, instance.release),
     )
     instance.called.connect(program.come_up)
-    program.open_window(receive() if options.handover else Handover())
-    if options.handover and not _taken_over(app, instance, program):
-        return 0
-    if options.practice:
-        program.start_practice()
-    return _until_closed(app, program, instance)
+    return _shown(app, program, instance, options)
 
 
 def run() -> NoReturn:
@@ -275,6 +270,18 @@ def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile)
     sys.stderr.write(sentence(AlreadyOpenError()) + "\n")
     instance.call_first()
     return 0
+
+
+def _shown(
+    app: QApplication, program: Program, instance: Instance, options: argparse.Namespace
+) -> int:
+    """Open the window as it was asked for, and return the status when it has been closed."""
+    program.open_window(receive() if options.handover else Handover())
+    if options.handover and not _taken_over(app, instance, program):
+        return 0
+    if options.practice:
+        program.start_practice()
+    return _until_closed(app, program, instance)
 
 
 def _taken_over(app: QApplication, instance: Instance, program: Program) -> bool:
