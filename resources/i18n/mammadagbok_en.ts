@@ -10381,6 +10381,11 @@ Please turn one of those options off.</translation>
       <translation>Before the first word</translation>
     </message>
     <message>
+      <source>Bring back from a copy</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
+      <translation>Bring back from a copy</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Button: on to the next step.</extracomment>
       <translation>Continue</translation>

@@ -10380,6 +10380,11 @@ Slå av eitt av vala.</translation>
       <translation>Før det første ordet</translation>
     </message>
     <message>
+      <source>Bring back from a copy</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
+      <translation>Hent tilbake frå ein kopi</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Button: on to the next step.</extracomment>
       <translation>Gå vidare</translation>
