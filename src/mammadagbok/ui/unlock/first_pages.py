@@ -127,7 +127,7 @@ class WhoPage(FirstPage):
             "link",
             object_name="make_group_file",
         )
-        self.act(on, restore, practice, make)
+        self.act(on, practice, restore, make)
         begin_at(self, on, self.text)
 
     def _languages(self) -> QHBoxLayout:
