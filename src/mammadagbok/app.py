@@ -154,7 +154,7 @@ def _session(clock: Clock) -> Session:
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="mammadagbok", description="An encrypted journal on this computer. Nothing is sent."
+        prog="mammadagbok", description="An encrypted journal. Nothing is sent."
     )
     parser.add_argument("--practice", action="store_true", help="open the practice journal")
     parser.add_argument("--group-file", action="store_true", help="make a group file, no journal")
