@@ -12,15 +12,10 @@ from typing import Final
 
 from PyInstaller.archive.readers import CArchiveReader
 
+from mammadagbok.selftest import ONLINE_FILES
 from trim import ONLINE_MODULES
 
 MOST_BYTES: Final = 150_000_000
-ONLINE_FILES: Final = re.compile(
-    r"network|libssl|libcrypto|gnutls|libnss3|krb5|gssapi|tls|curl|openssl|schannel|certonly"
-    r"|^_?(ssl|socket)\b",
-    re.IGNORECASE,
-)
-"""In the name of a file, a module or a library that could go online."""
 _LINKED: Final = re.compile(rb"\0(lib[\w+.-]+\.so[\w.]*)(?=\0)")
 _NOT_ON_A_STICK: Final = re.compile(r'[<>:"\\|?*\x00-\x1f]|[. ]$')
 _ELF: Final = b"\x7fELF"
@@ -82,10 +77,8 @@ def wrong(packaged: Packaged) -> list[str]:
 
 
 def _online(packaged: Packaged) -> list[str]:
-    names = [
-        each.rpartition("/")[2] for each in packaged.files if not each.startswith("resources/")
-    ]
-    found = {each for each in (*names, *packaged.outside) if ONLINE_FILES.search(each)}
+    named = (*packaged.files, *packaged.outside)
+    found = {each for each in named if any(map(ONLINE_FILES.search, each.split("/")))}
     left_out = set(packaged.modules) & set(ONLINE_MODULES)
     return [f"it could go online: {each}" for each in sorted(found | left_out)]
 

@@ -63,8 +63,16 @@ def extracted(files: Sequence[Path]) -> list[Message]:
 
 
 def release(path: Path, target: Path) -> None:
-    """Compiles a `.ts` file to the `.qm` file that Qt loads; unfinished texts stay out."""
-    _run("pyside6-lrelease", str(path), "-nounfinished", "-silent", "-qm", str(target))
+    """Compiles a `.ts` file to the `.qm` file that Qt loads; unfinished texts stay out.
+
+    The one that was there gives way at once: a program that is running never reads half of it.
+    """
+    beside = target.with_name(f"{target.name}.part")
+    try:
+        _run("pyside6-lrelease", str(path), "-nounfinished", "-silent", "-qm", str(beside))
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def update(folder: Path = CATALOGUES) -> None:

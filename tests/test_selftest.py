@@ -69,7 +69,9 @@ def test_a_module_for_the_net_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("apart")
-@pytest.mark.parametrize("name", ["libQt6Network.so.6", "Qt6Network.dll", "_ssl.pyd", "libSSL.so"])
+@pytest.mark.parametrize(
+    "name", ["libQt6Network.so.6", "Qt6Network.dll", "_ssl.pyd", "libSSL.so", "libcrypto-3.dll"]
+)
 def test_a_file_for_the_net_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:

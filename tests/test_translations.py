@@ -1,6 +1,7 @@
 """The third guard: every word she meets can be said in bokmål, nynorsk and English."""
 
 import ast
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -275,6 +276,25 @@ def test_a_compiled_file_that_is_old_or_gone_is_told(tmp_path: Path) -> None:
     assert translations.outdated(path) == []
     write(path, "nb", [replace(HELLO, forms=("God dag, {name}",))])
     assert translations.outdated(path) != []
+
+
+def test_a_catalogue_is_whole_or_as_it_was_while_it_is_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "mammadagbok_nb.qm"
+    target.write_bytes(b"as it was")
+    stays = []
+
+    def half(_tool: str, *arguments: str) -> None:
+        Path(arguments[-1]).write_bytes(b"half")
+        stays.append(target.read_bytes())
+        raise subprocess.CalledProcessError(1, "lrelease")
+
+    monkeypatch.setattr(translations, "_run", half)
+    with pytest.raises(subprocess.CalledProcessError):
+        translations.release(tmp_path / "mammadagbok_nb.ts", target)
+    assert [*stays, target.read_bytes()] == [b"as it was"] * 2
+    assert [*tmp_path.iterdir()] == [target]
 
 
 def test_check_speaks_of_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -274,6 +274,36 @@ def test_nothing_is_counted_or_compared() -> None:
     assert [(text, found) for text in texts if (found := counters(text))] == []
 
 
+# Of texts that say where something of hers lies: program and journal may be on a stick (ADR 39).
+HERE_ALONE = re.compile(
+    r"(kopi|tryggingskopi|lagre|lagra|dagbok)[^.:]* (på|ut av) (denne )?PC-en(?! din)"
+    r"|(cop(y|ies)|saved|journal)[^.:]* (on|leaves) this computer",
+    re.IGNORECASE,
+)
+
+
+def _said_to_lie_here(text: Text) -> bool:
+    return not text.is_qts and HERE_ALONE.search(text.text) is not None
+
+
+def test_no_text_says_that_what_is_hers_lies_on_this_computer() -> None:
+    texts = [text for text in all_texts() if text.key != LEADER_KEY]
+    assert [text for text in texts if _said_to_lie_here(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det du skriver, blir lagret kryptert på denne PC-en.",
+        "Han ligg òg i éin tryggingskopi på denne PC-en.",
+        "sammen med kopiene på PC-en og innstillingene",
+        "It is also in one spare copy on this computer.",
+    ],
+)
+def test_a_text_that_puts_what_is_hers_on_this_computer_is_found(text: str) -> None:
+    assert _said_to_lie_here(Text("Page", "", text))
+
+
 def test_every_exemption_is_needed() -> None:
     texts = [(text.key, text.text.lower()) for text in all_texts()]
     for key, word in EXEMPT | COUNTS_OTHER_THINGS:

@@ -1134,11 +1134,6 @@ out for six.</translation>
   <context>
     <name>Contents</name>
     <message>
-      <source>Found something</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Read out by a screen reader when the search finds something; no number.</extracomment>
-      <translation>Found something</translation>
-    </message>
-    <message>
       <source>Help has nothing about this.</source>
       <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help has nothing about this.</translation>
@@ -1722,14 +1717,14 @@ out for six.</translation>
       <translation>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</translation>
     </message>
     <message>
-      <source>It is also in one spare copy on this computer and on the stick from {day}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
-      <translation>It is also in one spare copy on this computer and on the stick from {day}.</translation>
+      <source>It is also in one spare copy beside the journal and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>It is also in one spare copy beside the journal and on the stick from {day}.</translation>
     </message>
     <message>
-      <source>It is also in one spare copy on this computer.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>It is also in one spare copy on this computer.</translation>
+      <source>It is also in one spare copy beside the journal.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>It is also in one spare copy beside the journal.</translation>
     </message>
     <message>
       <source>It is also in the copy from {day} in {folder}.</source>
@@ -1737,14 +1732,14 @@ out for six.</translation>
       <translation>It is also in the copy from {day} in {folder}.</translation>
     </message>
     <message>
-      <source>It is also in {number} spare copies on this computer and on the stick from {day}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
-      <translation>It is also in {number} spare copies on this computer and on the stick from {day}.</translation>
+      <source>It is also in {number} spare copies beside the journal and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>It is also in {number} spare copies beside the journal and on the stick from {day}.</translation>
     </message>
     <message>
-      <source>It is also in {number} spare copies on this computer.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more.</extracomment>
-      <translation>It is also in {number} spare copies on this computer.</translation>
+      <source>It is also in {number} spare copies beside the journal.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>It is also in {number} spare copies beside the journal.</translation>
     </message>
     <message>
       <source>It is also on the stick from {day}: {folder}.</source>
@@ -2003,9 +1998,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>What others can see</translation>
     </message>
     <message>
-      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase or the recovery code.</source>
+      <source>Whoever searches can still find the program and its files, but not read them without the passphrase or the recovery code.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase or the recovery code.</translation>
+      <translation>Whoever searches can still find the program and its files, but not read them without the passphrase or the recovery code.</translation>
     </message>
     <message>
       <source>“Today” keeps your texts out of sight until you press “Show”.</source>
@@ -2253,9 +2248,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Delete the whole journal</translation>
     </message>
     <message>
-      <source>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
-      <translation>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</translation>
+      <source>Everything you have written is deleted, with the settings and the copies beside the journal. It cannot be undone.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Everything you have written is deleted, with the settings and the copies beside the journal. It cannot be undone.</translation>
     </message>
     <message>
       <source>The copies here are deleted too, if they can be reached now:</source>
@@ -2708,11 +2703,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>Finder</name>
     <message>
-      <source>All the settings are shown.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>All the settings are shown.</translation>
-    </message>
-    <message>
       <source>No setting has these words.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>No setting has these words.</translation>
@@ -2726,11 +2716,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>Show all</source>
       <extracomment>The search field on top of Settings. To her, neutral and short. Button after a search that found nothing: shows all settings again.</extracomment>
       <translation>Show all</translation>
-    </message>
-    <message>
-      <source>What has these words is below.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>What has these words is below.</translation>
     </message>
   </context>
   <context>
@@ -2782,9 +2767,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>2 Look it over</translation>
     </message>
     <message>
-      <source>3 Take along. Until then nothing leaves this computer.</source>
-      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>3 Take along. Until then nothing leaves this computer.</translation>
+      <source>3 Take along. Until then nothing leaves the journal.</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
+      <translation>3 Take along. Until then nothing leaves the journal.</translation>
     </message>
   </context>
   <context>
@@ -2962,9 +2947,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>FourWordsRow</name>
     <message>
-      <source>The file's four words. Whoever has the same file sees the same words.</source>
+      <source>The file's four words, in Norwegian. Whoever has the same file sees the same words.</source>
       <extracomment>Four words that show whether two people have the same file. To be read aloud over the phone.</extracomment>
-      <translation>The file's four words. Whoever has the same file sees the same words.</translation>
+      <translation>The file's four words, in Norwegian. Whoever has the same file sees the same words.</translation>
     </message>
   </context>
   <context>
@@ -6162,6 +6147,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>PlacePart</name>
     <message>
+      <source>Beside the journal</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Beside the journal</translation>
+    </message>
+    <message>
       <source>In a place you chose</source>
       <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>In a place you chose</translation>
@@ -6180,11 +6170,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>No copy yet.</source>
       <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Line where there is none.</extracomment>
       <translation>No copy yet.</translation>
-    </message>
-    <message>
-      <source>On this computer</source>
-      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
-      <translation>On this computer</translation>
     </message>
     <message>
       <source>One photo is missing from this copy.</source>
@@ -8885,6 +8870,19 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Search</name>
+    <message>
+      <source>Found nothing</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when nothing fits what she seeks.</extracomment>
+      <translation>Found nothing</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when something fits what she seeks. How many is not said.</extracomment>
+      <translation>Found something</translation>
+    </message>
+  </context>
+  <context>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
@@ -9004,38 +9002,28 @@ Please turn one of those options off.</translation>
   <context>
     <name>Shelf</name>
     <message>
-      <source>Found nothing</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when no text fits what she seeks.</extracomment>
-      <translation>Found nothing</translation>
-    </message>
-    <message>
-      <source>Found something</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when some text fits. How many is not said.</extracomment>
-      <translation>Found something</translation>
-    </message>
-    <message>
       <source>Here you will find everything you write.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Here you will find everything you write.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Nothing from this day is among what you have chosen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Nothing you have written has these words.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>There is nothing here.</translation>
     </message>
     <message>
       <source>Write the first page</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Write the first page</translation>
     </message>
   </context>
@@ -10391,6 +10379,11 @@ Please turn one of those options off.</translation>
       <source>Before the first word</source>
       <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
       <translation>Before the first word</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
+      <translation>Bring back from a copy</translation>
     </message>
     <message>
       <source>Continue</source>

@@ -1133,11 +1133,6 @@ ut på seks.</translation>
   <context>
     <name>Contents</name>
     <message>
-      <source>Found something</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Read out by a screen reader when the search finds something; no number.</extracomment>
-      <translation>Fann noko</translation>
-    </message>
-    <message>
       <source>Help has nothing about this.</source>
       <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Det står ingenting om dette i hjelpa.</translation>
@@ -1721,14 +1716,14 @@ ut på seks.</translation>
       <translation>Har du skrive han ut eller lagra han ein annan stad, må du slette han der sjølv. Ein verkstad med rett utstyr kan i nokre tilfelle finne restar på disken.</translation>
     </message>
     <message>
-      <source>It is also in one spare copy on this computer and on the stick from {day}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
-      <translation>Han ligg òg i éin tryggingskopi på denne PC-en og på minnepinnen frå {day}.</translation>
+      <source>It is also in one spare copy beside the journal and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Han ligg òg i éin tryggingskopi ved sida av dagboka og på minnepinnen frå {day}.</translation>
     </message>
     <message>
-      <source>It is also in one spare copy on this computer.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>Han ligg òg i éin tryggingskopi på denne PC-en.</translation>
+      <source>It is also in one spare copy beside the journal.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Han ligg òg i éin tryggingskopi ved sida av dagboka.</translation>
     </message>
     <message>
       <source>It is also in the copy from {day} in {folder}.</source>
@@ -1736,14 +1731,14 @@ ut på seks.</translation>
       <translation>Han ligg òg i kopien frå {day} i {folder}.</translation>
     </message>
     <message>
-      <source>It is also in {number} spare copies on this computer and on the stick from {day}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
-      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en og på minnepinnen frå {day}.</translation>
+      <source>It is also in {number} spare copies beside the journal and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Han ligg òg i {number} tryggingskopiar ved sida av dagboka og på minnepinnen frå {day}.</translation>
     </message>
     <message>
-      <source>It is also in {number} spare copies on this computer.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more.</extracomment>
-      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en.</translation>
+      <source>It is also in {number} spare copies beside the journal.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Han ligg òg i {number} tryggingskopiar ved sida av dagboka.</translation>
     </message>
     <message>
       <source>It is also on the stick from {day}: {folder}.</source>
@@ -2002,9 +1997,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Det andre kan sjå</translation>
     </message>
     <message>
-      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase or the recovery code.</source>
+      <source>Whoever searches can still find the program and its files, but not read them without the passphrase or the recovery code.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Den som leitar på PC-en, kan framleis finne programmet og filene, men ikkje lese dei utan passordsetninga eller reservekoden.</translation>
+      <translation>Den som leitar, kan framleis finne programmet og filene, men ikkje lese dei utan passordsetninga eller reservekoden.</translation>
     </message>
     <message>
       <source>“Today” keeps your texts out of sight until you press “Show”.</source>
@@ -2252,9 +2247,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Slett heile dagboka</translation>
     </message>
     <message>
-      <source>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
-      <translation>Alt du har skrive, blir sletta, saman med kopiane på PC-en og innstillingane. Det går ikkje an å angre.</translation>
+      <source>Everything you have written is deleted, with the settings and the copies beside the journal. It cannot be undone.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Alt du har skrive, blir sletta, saman med innstillingane og kopiane ved sida av dagboka. Det går ikkje an å angre.</translation>
     </message>
     <message>
       <source>The copies here are deleted too, if they can be reached now:</source>
@@ -2707,11 +2702,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>Finder</name>
     <message>
-      <source>All the settings are shown.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>Alle innstillingane står her.</translation>
-    </message>
-    <message>
       <source>No setting has these words.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Inga innstilling har desse orda.</translation>
@@ -2725,11 +2715,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>Show all</source>
       <extracomment>The search field on top of Settings. To her, neutral and short. Button after a search that found nothing: shows all settings again.</extracomment>
       <translation>Vis alle</translation>
-    </message>
-    <message>
-      <source>What has these words is below.</source>
-      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>Det som har desse orda, står under.</translation>
     </message>
   </context>
   <context>
@@ -2781,9 +2766,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>2 Sjå over</translation>
     </message>
     <message>
-      <source>3 Take along. Until then nothing leaves this computer.</source>
-      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>3 Ta med. Før det går ingenting ut av PC-en.</translation>
+      <source>3 Take along. Until then nothing leaves the journal.</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
+      <translation>3 Ta med. Før det går ingenting ut av dagboka.</translation>
     </message>
   </context>
   <context>
@@ -2961,7 +2946,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>FourWordsRow</name>
     <message>
-      <source>The file's four words. Whoever has the same file sees the same words.</source>
+      <source>The file's four words, in Norwegian. Whoever has the same file sees the same words.</source>
       <extracomment>Four words that show whether two people have the same file. To be read aloud over the phone.</extracomment>
       <translation>Dei fire orda til fila. Den som har den same fila, ser dei same orda.</translation>
     </message>
@@ -6161,6 +6146,11 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>PlacePart</name>
     <message>
+      <source>Beside the journal</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Ved sida av dagboka</translation>
+    </message>
+    <message>
       <source>In a place you chose</source>
       <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>Ein stad du har valt</translation>
@@ -6179,11 +6169,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>No copy yet.</source>
       <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Line where there is none.</extracomment>
       <translation>Ingen kopi enno.</translation>
-    </message>
-    <message>
-      <source>On this computer</source>
-      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
-      <translation>På denne PC-en</translation>
     </message>
     <message>
       <source>One photo is missing from this copy.</source>
@@ -8884,6 +8869,19 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>Search</name>
+    <message>
+      <source>Found nothing</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when nothing fits what she seeks.</extracomment>
+      <translation>Fann ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <extracomment>What a screen reader says of a search, in the journal, in Settings and in Help alike. Neutral. No number of hits, ever. Read aloud when something fits what she seeks. How many is not said.</extracomment>
+      <translation>Fann noko</translation>
+    </message>
+  </context>
+  <context>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
@@ -9003,38 +9001,28 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Shelf</name>
     <message>
-      <source>Found nothing</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when no text fits what she seeks.</extracomment>
-      <translation>Fann ingenting</translation>
-    </message>
-    <message>
-      <source>Found something</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when some text fits. How many is not said.</extracomment>
-      <translation>Fann noko</translation>
-    </message>
-    <message>
       <source>Here you will find everything you write.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Her finn du alt du skriv.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting frå denne dagen passar med det du har valt.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Fann ikkje desse orda i det du har skrive.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting her enno.</translation>
     </message>
     <message>
       <source>Write the first page</source>
-      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <extracomment>The list in the journal, when it is empty or nothing fits. To her («du»). No number of hits, ever.</extracomment>
       <translation>Skriv den første sida</translation>
     </message>
   </context>
@@ -10390,6 +10378,11 @@ Slå av eitt av vala.</translation>
       <source>Before the first word</source>
       <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
       <translation>Før det første ordet</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
+      <translation>Hent tilbake frå ein kopi</translation>
     </message>
     <message>
       <source>Continue</source>

@@ -29,7 +29,7 @@ from mammadagbok.services.practice import Practice
 from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
 from mammadagbok.storage.menu_entry import Menu, MenuEntry, has_menu_entry
-from mammadagbok.storage.passing import clear_passing, lead_caches_to, passing_place
+from mammadagbok.storage.passing import passing_place
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.storage.start_menu import StartMenu, links_folder
 from mammadagbok.ui.collecting import Collecting
@@ -108,12 +108,7 @@ def main(
         successor=successor or FreshProcess(argv, instance.release),
     )
     instance.called.connect(program.come_up)
-    program.open_window(receive() if options.handover else Handover())
-    if options.handover and not _taken_over(app, instance, program):
-        return 0
-    if options.practice:
-        program.start_practice()
-    return _until_closed(app, program, instance)
+    return _shown(app, program, instance, options)
 
 
 def run() -> NoReturn:
@@ -159,7 +154,7 @@ def _session(clock: Clock) -> Session:
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="mammadagbok", description="An encrypted journal on this computer. Nothing is sent."
+        prog="mammadagbok", description="An encrypted journal. Nothing is sent."
     )
     parser.add_argument("--practice", action="store_true", help="open the practice journal")
     parser.add_argument("--group-file", action="store_true", help="make a group file, no journal")
@@ -207,11 +202,12 @@ def _instance(home: Home, passing: Path | None) -> Instance:
 def _passing_place() -> Path | None:
     """Return where a program that is carried along keeps what it needs while it runs, if it can."""
     place = passing_place()
-    if place is not None:
-        lead_caches_to(place)
-        # A program that hands over ends without this: the next one goes on there.
-        atexit.register(clear_passing, place)
-    return place
+    if place is None:
+        return None
+    place.lead_caches()
+    # A program that hands over ends without this: the next one goes on there.
+    atexit.register(place.clear)
+    return place.folder
 
 
 def _menu_entry(home: Home) -> Menu | None:
@@ -274,6 +270,18 @@ def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile)
     sys.stderr.write(sentence(AlreadyOpenError()) + "\n")
     instance.call_first()
     return 0
+
+
+def _shown(
+    app: QApplication, program: Program, instance: Instance, options: argparse.Namespace
+) -> int:
+    """Open the window as it was asked for, and return the status when it has been closed."""
+    program.open_window(receive() if options.handover else Handover())
+    if options.handover and not _taken_over(app, instance, program):
+        return 0
+    if options.practice:
+        program.start_practice()
+    return _until_closed(app, program, instance)
 
 
 def _taken_over(app: QApplication, instance: Instance, program: Program) -> bool:

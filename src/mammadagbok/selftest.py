@@ -62,10 +62,13 @@ from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
 
 _CHEAP: Final = KdfCost(memory_kib=8, passes=1, lanes=1)
-_ONLINE: Final = re.compile(
-    r"QtNetwork|Qt6Network|libssl|^_ssl|^_socket|tls|networkinformation", re.IGNORECASE
+ONLINE_FILES: Final = re.compile(
+    r"network|libssl|libcrypto|gnutls|libnss3|krb5|gssapi|tls|curl|schannel|certonly"
+    r"|^_?(ssl|socket)\b",
+    re.IGNORECASE,
 )
-"""In the name of every file that could go online."""
+"""In the name of every file that could go online, or of the folder that such a one lies in. The
+build asks by it too, before anything is handed out."""
 _MODULES: Final = frozenset({"socket", "_socket", "ssl", "_ssl", "PySide6.QtNetwork"})
 _OK: Final = "ok"
 _NOT_TRIED: Final = "not tried"
@@ -302,7 +305,7 @@ def _goes_nowhere() -> bool | str:
     """Nothing that could go online lies in the packaged program's folder, is loaded, or is open."""
     program = program_folder()
     files = program.rglob("*") if program is not None else ()
-    if any(_ONLINE.search(each.name) for each in files):
+    if any(ONLINE_FILES.search(each.name) for each in files):
         return "failed: a file"
     if not _MODULES.isdisjoint(sys.modules):
         return "failed: a module"

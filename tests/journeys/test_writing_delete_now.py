@@ -66,7 +66,7 @@ def test_in_every_copy_at_once_and_on_a_stick_when_it_is_there_again(
     def agree(person: Person) -> None:
         told = _asked(person)
         assert told[:2] == ["Slett nå?", "Teksten blir borte fra dagboka."]
-        assert "Den ligger også i to sikkerhetskopier på denne PC-en." in told
+        assert "Den ligger også i to sikkerhetskopier ved siden av dagboka." in told
         assert f"Den ligger også i kopien fra i går i {stick}." in told
         assert (
             "På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her."
@@ -134,7 +134,7 @@ def test_only_from_here_and_without_any_copy(use: Use, made: JournalFolder, peek
         person.click("delete_everywhere")
 
     def only_here(person: Person) -> None:
-        assert "Den ligger også i én sikkerhetskopi på denne PC-en." in _asked(person)
+        assert "Den ligger også i én sikkerhetskopi ved siden av dagboka." in _asked(person)
         person.click("delete_here")
 
     def steps(person: Person) -> None:

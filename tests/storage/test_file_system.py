@@ -5,11 +5,19 @@ import hashlib
 import os
 import stat
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
-from mammadagbok.domain.errors import JournalAwayError, JournalMovedError, NotWritableError
+from mammadagbok.domain.errors import (
+    DiskFullError,
+    JournalAwayError,
+    JournalMovedError,
+    MammadagbokError,
+    NotWritableError,
+)
 from mammadagbok.domain.taking import FileState
+from mammadagbok.storage import file_system
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.file_system import is_away, keeps_modes, keeps_numbers, make_private
 from mammadagbok.storage.saved_file import state_of
@@ -100,6 +108,25 @@ def test_with_numbers_another_file_in_its_place_is_noticed(tmp_path: Path) -> No
     (tmp_path / "data").write_bytes((tmp_path / "flyttet").read_bytes())
     with pytest.raises(JournalMovedError):
         save(database)
+    database.close()
+
+
+@pytest.mark.usefixtures("without_numbers")
+@pytest.mark.parametrize(
+    ("refusal", "told"), [(errno.ENOSPC, DiskFullError), (errno.EROFS, NotWritableError)]
+)
+def test_a_stick_too_full_to_be_tried_is_told_as_full_and_the_file_not_as_moved(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    refusal: int,
+    told: type[MammadagbokError],
+) -> None:
+    database = Database.open(made(tmp_path), JOURNAL_ID, KEY)
+    with monkeypatch.context() as patch:
+        patch.setattr(file_system, "open_new", Mock(side_effect=OSError(refusal, "no")))
+        with pytest.raises(told):
+            save(database)
+    save(database)
     database.close()
 
 

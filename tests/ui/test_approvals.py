@@ -36,6 +36,7 @@ EVERY_TEXT = {
     "if_i_took",
     "when_i_call",
     "child_medicine",
+    "child_unsure",
     "child_medicine_box",
     "tired_of_living",
     "violence",

@@ -80,6 +80,12 @@ def test_every_number_is_there_whole_and_can_be_selected(
         assert each.note in said(page)
 
 
+def test_who_answers_about_poison_is_told_once_with_what_for(page: HelpPage) -> None:
+    words = said(part(page, QWidget, "help_child")).replace("\u00a0", " ")
+    assert words.count("22 59 13 00") == words.count("Giftinformasjonen") == 1
+    assert "Når du er usikker på om det er farlig." in words
+
+
 def test_her_own_people_stand_among_those_to_talk_to(page: HelpPage, session: Session) -> None:
     session.journal.group.add_person(NewPerson("Naboen", "000 00 003", can_come=True))
     session.changed.emit("people")
@@ -309,6 +315,8 @@ def test_the_lock_screen_unfolds_what_to_do_for_a_child(lock: LockScreenHelp) ->
     press(lock, "lock_screen_child")
     words = said(part(lock, QWidget, "lock_screen_child_text"))
     assert "113" in words
+    # On a small screen the list of numbers may be out of sight by now.
+    assert "22\u00a059\u00a013\u00a000" in words
     assert "skrin" not in words
     press(lock, "lock_screen_child")
     assert not is_seen(lock, "lock_screen_child_text")

@@ -160,15 +160,15 @@ def test_a_long_trash_is_shown_a_part_at_a_time(
     ("found", "told"),
     [
         (Whereabouts(), []),
-        (Whereabouts(1), ["Den ligger også i én sikkerhetskopi på denne PC-en."]),
+        (Whereabouts(1), ["Den ligger også i én sikkerhetskopi ved siden av dagboka."]),
         (
             Whereabouts(6, (Elsewhere(STICK, datetime(2026, 5, 3, 8, 0)),)),
-            [f"{SIX} på denne PC-en og på minnepinnen fra 3. mai."],
+            [f"{SIX} ved siden av dagboka og på minnepinnen fra 3. mai."],
         ),
         (
             Whereabouts(13, (Elsewhere(Path("/srv/kopier"), datetime(2025, 5, 3, 8, 0)),)),
             [
-                "Den ligger også i 13 sikkerhetskopier på denne PC-en.",
+                "Den ligger også i 13 sikkerhetskopier ved siden av dagboka.",
                 "Den ligger også i kopien fra 3. mai 2025 i /srv/kopier.",
             ],
         ),

@@ -80,8 +80,8 @@ class Photos:
     def begin(self, photo: NewPhoto) -> "PhotoWriting":
         """Return what writes the photo's file, on any thread; then call `end` on this one.
 
-        What is never ended is swept at the next opening. Raises PhotoTooLargeError or
-        JournalMovedError.
+        What is never ended is swept at the next opening. Raises PhotoTooLargeError or what
+        `Database.check_there` raises.
         """
         if len(photo.data) > MOST_BYTES:
             raise PhotoTooLargeError(MOST_BYTES)

@@ -48,7 +48,8 @@ _AT_ONCE: Final = 500
 class Contents:
     """What a copy holds after its passphrase: `entries` texts, and `present` in the journal as it
     is now, None when that cannot be read with the copy's keys. `lacking` of its photos are not
-    beside it as they were. `seal` is the caller's to wipe.
+    beside it as they were. `is_first`: nothing lies in the journal's place. `seal` is the caller's
+    to wipe.
     """
 
     copy: CopyFile
@@ -56,6 +57,7 @@ class Contents:
     entries: int
     present: int | None
     lacking: int = 0
+    is_first: bool = False
 
 
 def look_into(
@@ -96,7 +98,9 @@ def contents(folder: JournalFolder, copy: CopyFile, seal: CopySeal) -> Contents:
         seal.wipe()
         raise
     there = present.entries if present is not None else None
-    return Contents(copy, seal, manifest.entries, there, lacking)
+    return Contents(
+        copy, seal, manifest.entries, there, lacking, is_first=not folder.holds_something()
+    )
 
 
 def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime) -> Path | None:

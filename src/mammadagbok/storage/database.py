@@ -275,7 +275,8 @@ class Database:
         """See that the file that was opened still lies where it lay.
 
         Raises JournalMovedError, or JournalAwayError when its whole disk is another or none. Where
-        the file system has no numbers to know a file by, any file there will do.
+        the file system has no numbers to know a file by, any file there will do; to find that out
+        it has to be written to, so DiskFullError and NotWritableError may come of it too.
         """
         try:
             is_it = os.path.samestat(os.fstat(self._witness), self._path.stat())
@@ -332,10 +333,8 @@ class Database:
     def _is_numbered(self) -> bool:
         """Tried once, and not before it matters: hardly any file system is without numbers."""
         if self._has_number is None:
-            try:
+            with told_as_facts(self._path):
                 self._has_number = keeps_numbers(self._path.parent)
-            except OSError:
-                return True
         return self._has_number
 
     @classmethod

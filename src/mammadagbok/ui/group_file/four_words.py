@@ -18,7 +18,11 @@ class FourWordsRow(QWidget):
         self._words = label("", "title")
         self._words.setObjectName(object_name)
         told = label(
-            self.tr("The file's four words. Whoever has the same file sees the same words."), "soft"
+            self.tr(
+                "The file's four words, in Norwegian. "
+                "Whoever has the same file sees the same words."
+            ),
+            "soft",
         )
         layout = column(look, TIGHT)
         fill(layout, self._words, told)

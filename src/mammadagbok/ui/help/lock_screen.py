@@ -72,7 +72,8 @@ class LockScreenHelp(QWidget):
     def _child_card(self, look: Look) -> QWidget:
         card = Card(look, gap=TIGHT)
         card.setObjectName("lock_screen_child_text")
-        fill(card.body, *help_text(look, "child_medicine"))
+        for key in ("child_medicine", "child_unsure"):
+            fill(card.body, *help_text(look, key))
         return card
 
     def _on_unfolded(self) -> None:

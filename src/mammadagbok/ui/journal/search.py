@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
 
@@ -10,6 +10,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.query import AnyKind
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.pressable import Pressable, be_one_of_several
@@ -44,6 +45,25 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+class FoundAloud:
+    """Has a screen reader say that a search found something, or nothing, once for each change.
+
+    How many is never said.
+    """
+
+    def __init__(self, part: QWidget) -> None:
+        self._part = part
+        self._told: bool | None = None
+
+    def tell(self, found: bool | None) -> None:
+        """Say what came of it; None when nothing is looked for."""
+        if found is not None and found is not self._told:
+            some = QCoreApplication.translate("Search", "Found something")
+            none = QCoreApplication.translate("Search", "Found nothing")
+            announce(self._part, some if found else none)
+        self._told = found
 
 
 class KindFilter(QWidget):

@@ -14,11 +14,11 @@ from mammadagbok.domain.query import Query
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.journal.index_mending import IndexMending
 from mammadagbok.ui.journal.other_rows import OtherRows
+from mammadagbok.ui.journal.search import FoundAloud
 from mammadagbok.ui.journal.shelf_head import ShelfHead
 from mammadagbok.ui.journal.timeline import Timeline, TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import STEP
-from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.texts import label
@@ -61,7 +61,7 @@ class Shelf(QWidget):
         self._not_here.hide()
         self._invitation = self._empty_journal()
         self._inviting = True
-        self._told: bool | None = None
+        self._aloud = FoundAloud(self)
         self._all = QWidget()
         self._foot: QWidget | None = None
         self._mending = IndexMending(finding, self)
@@ -261,14 +261,10 @@ class Shelf(QWidget):
         self._invitation.setVisible(self.is_bare and is_blank and self._inviting)
 
     def _tell(self) -> None:
-        """Have it read out when something becomes nothing, or nothing something."""
         if self._is_mending:
             return
-        found = None if self._head.is_blank else not (self.is_bare and self._others.isHidden())
-        if found is not None and found != self._told:
-            told = self.tr("Found something") if found else self.tr("Found nothing")
-            announce(self, told)
-        self._told = found
+        found = not (self.is_bare and self._others.isHidden())
+        self._aloud.tell(None if self._head.is_blank else found)
 
     def _on_query_changed(self) -> None:
         self._not_here.hide()

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.manual import Target, Topic
 from mammadagbok.domain.manual_search import Found, ManualIndex
-from mammadagbok.ui.journal.search import SearchField
+from mammadagbok.ui.journal.search import FoundAloud, SearchField
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.rich import marked_html, rich_label, topic_html
 from mammadagbok.ui.theme import SMALL, STEP, TARGET, TIGHT
-from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.layouts import bring_into_sight, clear, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
@@ -57,7 +56,7 @@ class Contents(QWidget):
         self._chosen: _Row | None = None
         self._rows = {topic.name: self._topic_row(topic) for topic in topics}
         self._found = column(look, TIGHT)
-        self._told: bool | None = None
+        self._aloud = FoundAloud(self)
         self._topics, self._results = QWidget(), QWidget()
         self._build()
         self._search.textChanged.connect(self._on_words)
@@ -140,10 +139,7 @@ class Contents(QWidget):
     def _on_words(self, words: str) -> None:
         found = self._index.find(words)
         self._show(found, seeks=bool(words.strip()))
-        told = bool(found) if words.strip() else None
-        if told is not None and told is not self._told:
-            announce(self, self.tr("Found something") if told else self._nothing.text())
-        self._told = told
+        self._aloud.tell(bool(found) if words.strip() else None)
 
     def _show(self, found: Sequence[Found], *, seeks: bool = False) -> None:
         clear(self._found)

@@ -129,8 +129,9 @@ class ContentsPage(QuestionPage):
             self.body.addWidget(label(now, "heading"))
         if contents.lacking:
             self.body.addWidget(label(sentence(PhotosLackingError(contents.lacking))))
-        kept = self.tr("What is here now is kept beside it, and you can undo this right after.")
-        self.body.addWidget(label(kept, "soft"))
+        if not contents.is_first:
+            kept = self.tr("What is here now is kept beside it, and you can undo this right after.")
+            self.body.addWidget(label(kept, "soft"))
         agree = button(self.tr("Bring back"), self.agreed.emit, "primary", object_name="bring_it")
         back = button(self.tr("Choose another"), self.left.emit, object_name="go_back")
         self.offer(agree, back)

@@ -49,7 +49,7 @@ class DiscreetCard(Card):
 
     def _still_found(self) -> str:
         return self.tr(
-            "Whoever searches this computer can still find the program and its files, "
+            "Whoever searches can still find the program and its files, "
             "but not read them without the passphrase or the recovery code."
         )
 

@@ -46,8 +46,8 @@ class EraseDialog(PassphraseDialog[Sealed]):
     def _told(self, places: Sequence[Path]) -> list[str]:
         told = [
             self.tr(
-                "Everything you have written is deleted, with the copies on this computer and "
-                "the settings. It cannot be undone."
+                "Everything you have written is deleted, with the settings and the copies beside "
+                "the journal. It cannot be undone."
             )
         ]
         if places:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,22 +9,13 @@ from shiboken6 import isValid
 
 from mammadagbok.domain.matching import Sought, sought
 from mammadagbok.domain.meant import Alike, means
-from mammadagbok.ui.journal.search import SearchField
+from mammadagbok.ui.journal.search import FoundAloud, SearchField
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.pieces import CardPieces, Piece, pieces
 from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.texts import label
-
-
-class Found(Enum):
-    """What came of it."""
-
-    ALL = auto()
-    SOME = auto()
-    NOTHING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +39,14 @@ class Finder(QWidget):
         self.setObjectName("settings_finder")
         self._groups, self._alike = groups, look.built_in.settings_words()
         self._hidden: list[QWidget] = []
-        self._found = Found.ALL
+        self._aloud = FoundAloud(self)
         self.field = SearchField(self.tr("Search the settings"))
         self.field.setObjectName("settings_search")
         self.field.textChanged.connect(self._on_changed)
         self._nothing = QWidget()
         self._nothing.setObjectName("settings_nothing")
         inside = column(look, SMALL)
-        inside.addWidget(label(self._said(Found.NOTHING)))
+        inside.addWidget(label(self.tr("No setting has these words.")))
         show_all = button(self.tr("Show all"), self._on_show_all, object_name="settings_show_all")
         inside.addWidget(show_all, alignment=Qt.AlignmentFlag.AlignLeft)
         self._nothing.setLayout(inside)
@@ -82,29 +72,19 @@ class Finder(QWidget):
             found = self._show(looked_for)
         finally:
             window.setUpdatesEnabled(True)
-        self._nothing.setVisible(found is Found.NOTHING)
-        if found is not self._found:
-            self._found = found
-            announce(self, self._said(found))
+        self._nothing.setVisible(found is False)
+        self._aloud.tell(found)
         self.searched.emit()
 
-    def _said(self, found: Found) -> str:
-        match found:
-            case Found.ALL:
-                return self.tr("All the settings are shown.")
-            case Found.SOME:
-                return self.tr("What has these words is below.")
-            case Found.NOTHING:
-                return self.tr("No setting has these words.")
-
-    def _show(self, looked_for: Sought) -> Found:
+    def _show(self, looked_for: Sought) -> bool | None:
+        """Return whether anything has the words, None when nothing is looked for."""
         for widget in filter(isValid, self._hidden):
             widget.show()
         self._hidden = []
         if not looked_for:
-            return Found.ALL
+            return None
         kept = [self._show_group(group, looked_for) for group in self._groups]
-        return Found.SOME if any(kept) else Found.NOTHING
+        return any(kept)
 
     def _show_group(self, group: Group, looked_for: Sought) -> bool:
         kept = [_Sieve(card, looked_for, self._alike) for card in group.cards]

@@ -36,7 +36,7 @@ class PlacePart(QWidget):
         self.setLayout(layout)
 
     def _head(self, number: int) -> QBoxLayout:
-        here = self.tr("On this computer") if self._is_home else self.tr("In a place you chose")
+        here = self.tr("Beside the journal") if self._is_home else self.tr("In a place you chose")
         across = row(self._look, SMALL)
         fill(across, label(here, "strong"), 1)
         if not self._is_home:

@@ -53,7 +53,7 @@ class FirstSteps(QWidget):
             keep_room_for_bold(made)
             ways.addWidget(made)
         ways.addStretch()
-        third = self.tr("3 Take along. Until then nothing leaves this computer.")
+        third = self.tr("3 Take along. Until then nothing leaves the journal.")
         self._across.addLayout(ways)
         self._across.addWidget(label(third, "soft"), 1)
         self.choice.setLayout(self._across)

@@ -48,10 +48,10 @@ def saved_sentences(taken: Iterable[Taken]) -> list[str]:
 def _here(look: Look, copies: int) -> str:
     if copies == 1:
         return QCoreApplication.translate(
-            "DeleteNowDialog", "It is also in one spare copy on this computer."
+            "DeleteNowDialog", "It is also in one spare copy beside the journal."
         )
     return QCoreApplication.translate(
-        "DeleteNowDialog", "It is also in {number} spare copies on this computer."
+        "DeleteNowDialog", "It is also in {number} spare copies beside the journal."
     ).format(number=look.dates.number(copies))
 
 
@@ -60,11 +60,11 @@ def _both(look: Look, copies: int, place: Elsewhere, now: datetime) -> str:
     if copies == 1:
         return QCoreApplication.translate(
             "DeleteNowDialog",
-            "It is also in one spare copy on this computer and on the stick from {day}.",
+            "It is also in one spare copy beside the journal and on the stick from {day}.",
         ).format(day=day)
     return QCoreApplication.translate(
         "DeleteNowDialog",
-        "It is also in {number} spare copies on this computer and on the stick from {day}.",
+        "It is also in {number} spare copies beside the journal and on the stick from {day}.",
     ).format(number=look.dates.number(copies), day=day)
 
 

@@ -94,10 +94,11 @@ class _Answers(QWidget):
 
 
 class WhoPage(FirstPage):
-    """Who can read this. Emits `practice_requested`, `group_file_requested`, or `language_chosen`
-    with nb, nn or en.
+    """Who can read this. Emits `restore_requested`, `practice_requested`, `group_file_requested`,
+    or `language_chosen` with nb, nn or en.
     """
 
+    restore_requested = Signal()
     practice_requested = Signal()
     group_file_requested = Signal()
     language_chosen = Signal(str)
@@ -108,6 +109,12 @@ class WhoPage(FirstPage):
         self.body.addWidget(label(self.tr("Before the first word"), "title"))
         self.told("first_who")
         on = button(self.tr("Continue"), self.went_on.emit, "primary", object_name="go_on")
+        restore = button(
+            self.tr("Bring back from a copy"),
+            self.restore_requested.emit,
+            "link",
+            object_name="bring_back",
+        )
         practice = button(
             self.tr("Look around in the practice journal first"),
             self.practice_requested.emit,
@@ -120,7 +127,7 @@ class WhoPage(FirstPage):
             "link",
             object_name="make_group_file",
         )
-        self.act(on, practice, make)
+        self.act(on, practice, restore, make)
         begin_at(self, on, self.text)
 
     def _languages(self) -> QHBoxLayout:

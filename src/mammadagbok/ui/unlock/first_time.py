@@ -24,11 +24,13 @@ from mammadagbok.ui.widgets.tab_order import begin_at
 class FirstTimePage(QWidget):
     """Shows the page that `beginning` is on, and keeps in it what she chooses.
 
-    Emits `finished` when the journal is to be made of it, `practice_requested`,
-    `group_file_requested`, `close_requested`, or `language_chosen` with nb, nn or en.
+    Emits `finished` when the journal is to be made of it, `restore_requested`,
+    `practice_requested`, `group_file_requested`, `close_requested`, or `language_chosen` with nb,
+    nn or en.
     """
 
     finished = Signal()
+    restore_requested = Signal()
     practice_requested = Signal()
     group_file_requested = Signal()
     close_requested = Signal()
@@ -80,6 +82,7 @@ class FirstTimePage(QWidget):
 
     def _who(self) -> WhoPage:
         page = WhoPage(self.look)
+        page.restore_requested.connect(self.restore_requested)
         page.practice_requested.connect(self.practice_requested)
         page.group_file_requested.connect(self.group_file_requested)
         page.language_chosen.connect(self.language_chosen)

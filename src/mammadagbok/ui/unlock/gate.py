@@ -158,6 +158,7 @@ class Gate(QObject):
     def _first_time(self, look: Look) -> FirstTimePage:
         page = FirstTimePage(look, self._beginning, self.locksmith)
         page.finished.connect(partial(self._make, page))
+        page.restore_requested.connect(self._rescuer.choose_copy)
         page.practice_requested.connect(self.open_practice)
         page.group_file_requested.connect(partial(self._make_group_file, page))
         page.close_requested.connect(self.close_requested)
@@ -212,8 +213,7 @@ class Gate(QObject):
     def _created(self, sealed: Sealed) -> None:
         self._folder.create(sealed)
         choices = self._beginning.choices
-        self._beginning.forget()
-        self._beginning = Beginning()
+        self._begin_anew()
         if self._open_or_tell(sealed):
             self.begun.emit(choices)
 
@@ -256,7 +256,13 @@ class Gate(QObject):
         if examined.was_cut_off:
             self.happened.emit(CutOff())
 
+    def _begin_anew(self) -> None:
+        """Let go of what she chose on the pages of a first start."""
+        self._beginning.forget()
+        self._beginning = Beginning()
+
     def _on_brought_back(self, journal: OpenJournal, told: Happening | None) -> None:
+        self._begin_anew()
         self._stand_back(journal)
         if told is not None:
             self.happened.emit(told)
