@@ -47,6 +47,8 @@ TEXT_KEYS = {
     "tired_of_living",
     "violence",
     "first_who",
+    "first_who_carried",
+    "first_voluntary",
     "first_cannot",
     "first_alone",
     "road_yes",

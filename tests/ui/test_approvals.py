@@ -41,6 +41,8 @@ EVERY_TEXT = {
     "tired_of_living",
     "violence",
     "first_who",
+    "first_who_carried",
+    "first_voluntary",
     "first_cannot",
     "first_alone",
     "road_yes",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.storage.home import carried_program
 from mammadagbok.storage.settings import IDLE_MINUTES
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
@@ -107,7 +108,8 @@ class WhoPage(FirstPage):
         super().__init__(look, "first_time_who")
         self.body.addLayout(self._languages())
         self.body.addWidget(label(self.tr("Before the first word"), "title"))
-        self.told("first_who")
+        is_carried = carried_program() is not None
+        self.told("first_who_carried" if is_carried else "first_who", "first_voluntary")
         on = button(self.tr("Continue"), self.went_on.emit, "primary", object_name="go_on")
         restore = button(
             self.tr("Bring back from a copy"),
