@@ -40,7 +40,7 @@ def _focus_on_edged(t: Theme) -> str:
 def _room_inside(t: Theme) -> str:
     """So broad a ring would touch what has no edge of its own."""
     return f"""
-    QPushButton[role="link"] {{ padding: {t.px(TIGHT)}px; }}
+    QPushButton[role="link"] {{ padding: {t.px(TIGHT)}px {t.px(2)}px; }}
     QCheckBox, QRadioButton {{ padding: {t.px(TIGHT)}px; }}
     """
 
