@@ -6,7 +6,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -167,6 +169,22 @@ def test_her_language_is_marked_for_eyes_and_ears(look: Look, qtbot: QtBot, lang
 def _outline(way: QPushButton) -> QImage:
     """What is seen of it in black and white."""
     return way.grab().toImage().convertToFormat(QImage.Format.Format_Mono)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_language_is_chosen_by_every_key_that_presses(
+    look: Look, qtbot: QtBot, key: Qt.Key
+) -> None:
+    page, told = WhoPage(look), list[str]()
+    qtbot.addWidget(page)
+    page.language_chosen.connect(told.append)
+    page.show()
+    page.activateWindow()
+    way = part(page, QPushButton, "language_nn")
+    way.setFocus()
+    qtbot.waitUntil(way.hasFocus)
+    QTest.keyClick(way, key)
+    assert told == ["nn"]
 
 
 def test_the_language_that_is_there_can_be_pressed_in_vain(look: Look, qtbot: QtBot) -> None:
