@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from mammadagbok.ui.look import Look
@@ -25,19 +23,9 @@ def language_row(look: Look, choose: Callable[[str], None]) -> QHBoxLayout:
         be_one_of_several(way)
         way.setChecked(code == look.language)
         keep_room_for_bold(way)
-        if code != look.language:
-            _heed_return(way)
         made.addWidget(way)
     made.addStretch(1)
     return made
-
-
-def _heed_return(way: QPushButton) -> None:
-    """Be pressed by Return, which else goes on to the next page: it looks like a link."""
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        made = QShortcut(QKeySequence(key), way)
-        made.setContext(Qt.ShortcutContext.WidgetShortcut)
-        made.activated.connect(way.click)
 
 
 def _press(
