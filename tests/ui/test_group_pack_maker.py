@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from factory import noon
@@ -298,6 +306,7 @@ def test_the_window_speaks_another_language_with_all_that_was_written(
     qtbot.waitUntil(lambda: "Namnet på gruppa" in said(window))
     assert part(window, QLineEdit, "maker_group").text() == "Onsdagsgruppa"
     assert not draft.is_saved
+    assert part(window, QPushButton, "language_nn").isChecked()
     draft.is_saved = True  # It asks nobody when the test is over.
     wardrobe.dress(Settings(theme="light"))
 

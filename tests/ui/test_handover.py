@@ -18,6 +18,7 @@ SINCE = datetime(2026, 11, 23, 23, 10, 4, 250)
         Place(PageName.CRAVING, 3, 12, None, Stage.RIDE, SINCE),
         Place(PageName.CRAVING, None, 0, None, Stage.IF_I_TOOK),
         Place(PageName.JOURNAL, 9, 4, 3, Stage.AFTER),
+        Place(PageName.JOURNAL, 9, 4, alone=True),
         Place(PageName.GROUP, meeting=datetime(2026, 11, 25, 17, 0)),
     ],
 )

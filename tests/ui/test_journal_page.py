@@ -498,6 +498,21 @@ def test_she_can_have_the_text_alone_and_the_list_back(page: JournalPage, ids: l
     assert page.place().entry == ids[1]
 
 
+def test_a_text_that_stood_alone_does_so_when_she_is_back(
+    page: JournalPage, ids: list[int]
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[1]))
+    settle()
+    QTest.keyClick(editor(page), Qt.Key.Key_F8)
+    left = page.place()
+    press(page, "back_to_list")
+    assert not page.place().alone
+    page.arrive(left)
+    settle()
+    assert not is_shown(page, "timeline")
+    assert page.place() == left
+
+
 def test_finding_brings_the_list_back(page: JournalPage, ids: list[int]) -> None:
     page.arrive(Place(PageName.JOURNAL, ids[1]))
     settle()

@@ -1,6 +1,7 @@
 """«Hjelp»: contents, search, links, and the way back to where she was."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,10 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.dialog import ManualDialog
 from mammadagbok.ui.manual.linked_text import COLUMN, LinkedText
 from mammadagbok.ui.manual.page import ManualPage
+from mammadagbok.ui.manual.topic_view import TopicView
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import DARK, HIGH_DARK, LIGHT, Palette, Theme
 from on_page import part, press, remains, settle
 
 TEXTS = {
@@ -59,7 +62,9 @@ def taught(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Look:
         file.parent.mkdir(exist_ok=True)
         file.write_text(text, "utf-8")
     monkeypatch.setattr(BuiltIn, "_manual_file", lambda _, name: tmp_path / "texts" / f"{name}.md")
-    monkeypatch.setattr(BuiltIn, "manual_picture", lambda _, name: tmp_path / f"{name}.png")
+    monkeypatch.setattr(
+        BuiltIn, "manual_picture", lambda _, name, **_look: tmp_path / f"{name}.png"
+    )
     return look
 
 
@@ -276,6 +281,23 @@ def test_a_picture_fits_the_column_and_is_heard(desk: Desk, tmp_path: Path, qtbo
     assert picture.accessibleName() == "Siden I dag"
     qtbot.waitUntil(lambda: not picture.pixmap().isNull() and picture.width() == COLUMN)
     assert picture.height() == round(COLUMN * 800 / 1280)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_DARK])
+def test_in_a_dark_window_the_pictures_are_dark(
+    qtbot: QtBot, taught: Look, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, palette: Palette
+) -> None:
+    asked = list[bool]()
+
+    def shown(_ideas: BuiltIn, name: str, *, dark: bool) -> Path:
+        asked.append(dark)
+        return tmp_path / f"{name}.png"
+
+    monkeypatch.setattr(BuiltIn, "manual_picture", shown)
+    view = TopicView(replace(taught, theme=Theme(palette, 1.0)))
+    qtbot.addWidget(view)
+    view.show_topic(taught.built_in.manual()[0])
+    assert asked == [palette is not LIGHT]
 
 
 def test_a_line_holds_seventy_characters_at_most(desk: Desk) -> None:

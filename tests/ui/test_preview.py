@@ -42,10 +42,15 @@ def page_of(*texts: str) -> SharePage:
 
 
 def preview_of(
-    qtbot: QtBot, page: SharePage | None, width: int = 1000, scale: float = 1.0
+    qtbot: QtBot,
+    page: SharePage | None,
+    width: int = 1000,
+    scale: float = 1.0,
+    *,
+    outlined: bool = False,
 ) -> PagePreview:
     """A preview on the screen, this wide."""
-    preview = PagePreview(SURROUNDINGS, MARK, MARK_TEXT, scale=scale)
+    preview = PagePreview(SURROUNDINGS, MARK, MARK_TEXT, scale=scale, outlined=outlined)
     qtbot.addWidget(preview)
     preview.resize(width, 1300)
     preview.show_page(page)
@@ -112,13 +117,26 @@ def test_a_place_that_is_not_decided_has_a_dashed_outline_around_its_mark(qtbot:
     decided = page_of(WORDS)
     image = grabbed(preview_of(qtbot, undecided(*decided.texts)))
     mark = area(grabbed(preview_of(qtbot, decided)), MARK)
+    assert sum(here != there for here, there in pairwise(rim(image, mark))) >= 5
+    assert area(image, MARK).intersects(mark)
+
+
+def test_where_no_colour_tells_it_a_decided_place_has_a_whole_outline(qtbot: QtBot) -> None:
+    decided = page_of(WORDS)
+    mark = area(grabbed(preview_of(qtbot, decided)), MARK)
+    image = grabbed(preview_of(qtbot, decided, outlined=True))
+    assert all(rim(image, mark.adjusted(4, 0, -4, 0)))
+    asked = grabbed(preview_of(qtbot, undecided(*decided.texts), outlined=True))
+    assert not all(rim(asked, mark.adjusted(4, 0, -4, 0)))
+
+
+def rim(image: QImage, mark: QRect) -> list[bool]:
+    """Along the top of a mark, where there is an outline."""
     above = range(mark.top() - 3, mark.top() + 4)
-    rim = [
+    return [
         min(image.pixelColor(x, y).red() + image.pixelColor(x, y).green() for y in above) < 200
         for x in range(mark.left(), mark.right())
     ]
-    assert sum(here != there for here, there in pairwise(rim)) >= 5
-    assert area(image, MARK).intersects(mark)
 
 
 def test_only_what_is_not_decided_has_the_outline(qtbot: QtBot) -> None:

@@ -1,15 +1,20 @@
 """Every page before the journal, in each language: named, big enough, nothing cut off."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -19,6 +24,7 @@ from laid_out import misfits
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TARGET
+from mammadagbok.ui.unlock.first_pages import WhoPage
 from mammadagbok.ui.wardrobe import Wardrobe
 from misdrawn import misdrawn
 from on_page import enlarged, part
@@ -141,3 +147,51 @@ def test_what_she_types_while_a_key_is_made_presses_nothing(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     page.wait()  # type: ignore[attr-defined]
     assert QApplication.focusWidget() is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_her_language_is_marked_for_eyes_and_ears(look: Look, qtbot: QtBot, language: str) -> None:
+    page = WhoPage(replace(look, language=language))
+    qtbot.addWidget(page)
+    page.show()
+    for code in LANGUAGES:
+        way = part(page, QPushButton, f"language_{code}")
+        heard = QAccessible.queryAccessibleInterface(way)
+        assert heard.role() is QAccessible.Role.RadioButton
+        assert bool(heard.state().checked) == (code == language)
+    way = part(page, QPushButton, f"language_{language}")
+    marked, size = _outline(way), way.size()
+    way.setChecked(False)
+    assert _outline(way) != marked
+    assert way.size() == size
+
+
+def _outline(way: QPushButton) -> QImage:
+    """What is seen of it in black and white."""
+    return way.grab().toImage().convertToFormat(QImage.Format.Format_Mono)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_language_is_chosen_by_every_key_that_presses(
+    look: Look, qtbot: QtBot, key: Qt.Key
+) -> None:
+    page, told = WhoPage(look), list[str]()
+    qtbot.addWidget(page)
+    page.language_chosen.connect(told.append)
+    page.show()
+    page.activateWindow()
+    way = part(page, QPushButton, "language_nn")
+    way.setFocus()
+    qtbot.waitUntil(way.hasFocus)
+    QTest.keyClick(way, key)
+    assert told == ["nn"]
+
+
+def test_the_language_that_is_there_can_be_pressed_in_vain(look: Look, qtbot: QtBot) -> None:
+    page, told = WhoPage(look), list[str]()
+    qtbot.addWidget(page)
+    page.language_chosen.connect(told.append)
+    for code in ("nn", look.language):
+        part(page, QPushButton, f"language_{code}").click()
+        assert part(page, QPushButton, f"language_{look.language}").isChecked()
+    assert told == ["nn"]

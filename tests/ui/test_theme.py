@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.ui.stylesheet import stylesheet
@@ -208,3 +208,17 @@ def test_no_colour_or_pixel_stands_outside_the_theme() -> None:
                 ):
                     found.append((path.name, ast.unparse(node)))
     assert found == []
+
+
+@pytest.mark.parametrize(("palette", "least"), EDGES, ids=NAMES)
+def test_a_dialog_has_an_edge_against_a_page_like_it(
+    palette: Palette, least: float, qtbot: QtBot
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setStyleSheet(stylesheet(Theme(palette, 1.0)))
+    dialog.show()
+    image = dialog.grab().toImage()
+    right, bottom = image.width() - 1, image.height() - 1
+    for x, y in ((0, bottom // 2), (right, bottom // 2), (right // 2, 0), (right // 2, bottom)):
+        assert _contrast(image.pixelColor(x, y).name(), palette.paper) >= least

@@ -15,7 +15,7 @@ from tour.person import Person
 _STILL_MS: Final = 30
 _MOST_LOOKS: Final = 60
 _BEHIND: Final = "#808080"
-"""What stands around a dialog, and behind one that is larger than the window."""
+"""What stands behind a dialog that is larger than the window."""
 
 
 def fit(person: Person, size: tuple[int, int]) -> None:
@@ -83,11 +83,8 @@ def _grabbed(window: QWidget) -> QImage:
     made = QImage(frame.size(), QImage.Format.Format_RGB32)
     made.fill(QColor(_BEHIND))
     painter = QPainter(made)
-    painter.setPen(QColor(_BEHIND))
     for at, part in parts:
         painter.drawImage(at - frame.topLeft(), part)
-        if at or part.size() != window.size():
-            painter.drawRect(QRect(at - frame.topLeft(), part.size()).adjusted(-1, -1, 0, 0))
     painter.end()
     return made
 

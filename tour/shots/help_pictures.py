@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from tour.person import Person
 from tour.shots.state import State
@@ -58,31 +58,34 @@ LEADER_PICTURES: Final = (HelpPicture("first", "first-time-1-who-can-read", "fir
 
 
 def make_help_pictures(help_folder: Path, leader_folder: Path, languages: Sequence[str]) -> int:
-    """Make the manual's and the leader's of these languages anew, each below its folder.
+    """Make the manual's and the leader's of these languages anew, each below its folder; the
+    manual's dark ones in a folder of their own.
 
     Return 0, or 1 when a state could not be reached.
     """
-    failed = _make(PICTURES, _WINDOW, help_folder, languages)
-    return _make(LEADER_PICTURES, _FIRST_PAGE, leader_folder, languages) | failed
+    failed = 0
+    for language in languages:
+        light, dark = (Variant(language, look, 100) for look in ("light", "dark"))
+        manual = help_folder / language
+        failed |= _make(PICTURES, _WINDOW, manual, light)
+        failed |= _make(PICTURES, _WINDOW, manual / "dark", dark)
+        failed |= _make(LEADER_PICTURES, _FIRST_PAGE, leader_folder / language, light)
+    return failed
 
 
 def _make(
     pictures: Sequence[HelpPicture],
     window: tuple[int, int],
     folder: Path,
-    languages: Sequence[str],
+    variant: Variant,
 ) -> int:
     of = {picture.state: picture for picture in pictures}
     states = tuple(state for state in STATES if state.key in of)
-    failures = list[str]()
-    for language in languages:
-        home = Path(tempfile.gettempdir()) / "shots" / f"help-{language}" / "Notater"
-        keep = partial(_keep, folder / language, of)
-        studio = Studio(Variant(language, "light", 100), home, {"help": window}, keep)
-        studio.picture_all(states)
-        failures += studio.failures
-        sys.stdout.write(f"  {folder / language}\n")
-    return 1 if failures else 0
+    home = Path(tempfile.gettempdir()) / "shots" / f"help-{variant.name}" / "Notater"
+    studio = Studio(variant, home, {"help": window}, partial(_keep, folder, of))
+    studio.picture_all(states)
+    sys.stdout.write(f"  {folder}\n")
+    return 1 if studio.failures else 0
 
 
 def _keep(
@@ -92,6 +95,7 @@ def _keep(
     picture, person = of[state.key], Person()
     part = person.find(QWidget, picture.part)
     place = QRect(part.mapTo(person.window, QPoint(0, 0)), part.size())
+    place.setWidth(place.width() - _bar(part))
     shown = image.copy(place.intersected(image.rect()))
     if shown.width() > _WIDEST:
         shown = shown.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
@@ -100,6 +104,14 @@ def _keep(
     writer.setCompression(100)
     if not writer.write(few_colours(shown)):
         raise OSError(writer.errorString())
+
+
+def _bar(part: QWidget) -> int:
+    """How broad the bar at its right edge is, which stands in the margin; 0 where there is none."""
+    edge = part.rect().right()
+    bars = (each for each in part.findChildren(QScrollBar) if each.isVisible())
+    outer = (each for each in bars if each.mapTo(part, each.rect().topRight()).x() == edge)
+    return max((each.width() for each in outer), default=0)
 
 
 def few_colours(image: QImage) -> QImage:

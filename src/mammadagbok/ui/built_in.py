@@ -74,9 +74,10 @@ class BuiltIn:
         there = name if self._manual_file(name).exists() else TOPICS[0]
         return parse_topic(there, self._manual_file(there).read_text("utf-8"))
 
-    def manual_picture(self, name: str) -> Path:
-        """Return where a picture of the manual lies, if there is one."""
-        return self._resources / "help" / "pictures" / self._language / f"{name}.png"
+    def manual_picture(self, name: str, *, dark: bool) -> Path:
+        """Return where a picture of the manual lies, if there is one: of a dark window or not."""
+        folder = self._resources / "help" / "pictures" / self._language
+        return (folder / "dark" if dark else folder) / f"{name}.png"
 
     def _manual_file(self, name: str) -> Path:
         return self._resources / "help" / self._language / f"{name}.md"

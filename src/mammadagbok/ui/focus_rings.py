@@ -5,8 +5,10 @@ from mammadagbok.ui.theme import CONTROL_CORNER, CONTROL_HEIGHT, ROOM, SMALL, ST
 
 def focus_rings(theme: Theme) -> str:
     """Return the end of the style sheet: it has its way with what comes before."""
-    in_contrast = _focus_on_edged(theme) + _rail_focus_on_chosen(theme) if theme.is_high else ""
-    return in_contrast + _focus_on_filled(theme) + _focus_on_chosen(theme)
+    parts = [_focus_on_filled, _focus_on_chosen]
+    if theme.is_high:
+        parts = [_focus_on_edged, _room_inside, _rail_focus_on_chosen, *parts]
+    return "".join(part(theme) for part in parts)
 
 
 def _focus_on_edged(t: Theme) -> str:
@@ -29,8 +31,17 @@ def _focus_on_edged(t: Theme) -> str:
     QPushButton[role="strength"]:focus {{ {ring}; min-width: {least}px; min-height: {least}px; }}
     QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
     QSpinBox:focus {{ {ring}; padding: {t.px(SMALL) - more}px {t.px(STEP) - more}px; }}
-    QTextEdit[role="field"] {{ padding: {more}px; }}
-    QTextEdit[role="field"]:focus {{ {ring}; padding: 0; }}
+    QTextEdit {{ padding: {more}px; }}
+    QTextEdit:focus {{ {ring}; padding: 0; }}
+    QTextEdit[role="leaf"] {{ border: {t.ring}px solid transparent; padding: 0; }}
+    """
+
+
+def _room_inside(t: Theme) -> str:
+    """So broad a ring would touch what has no edge of its own."""
+    return f"""
+    QPushButton[role="link"] {{ padding: {t.px(TIGHT)}px {t.px(2)}px; }}
+    QCheckBox, QRadioButton {{ padding: {t.px(TIGHT)}px; }}
     """
 
 

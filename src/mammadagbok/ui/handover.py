@@ -82,6 +82,7 @@ def _place(told: dict[str, Any]) -> Place:
         told.get("rehearsal"),
         told.get("topic"),
         None if under is None else _place(under),
+        bool(told.get("alone")),
     )
 
 

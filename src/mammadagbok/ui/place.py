@@ -49,6 +49,7 @@ class Place:
     `rehearsal` is the one that is open on its page, and `entry` there the text it began from.
     `topic` is the one that is open in the manual, `cursor` how many parts of it she has passed, and
     `under` where she was when she opened it.
+    `alone`: she wants nothing beside the open entry.
     """
 
     page: PageName = PageName.TODAY
@@ -61,6 +62,7 @@ class Place:
     rehearsal: int | None = None
     topic: str | None = None
     under: "Place | None" = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ def _base(t: Theme) -> str:
     return f"""
     * {{ font-family: "{t.family}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
     QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
+    QDialog {{ border: {t.outline}px solid {p.edge}; }}
     QAbstractButton {{ outline: none; }}
     QToolTip {{ background: {p.card}; color: {p.ink}; border: {t.edge}px solid {p.edge};
         padding: {t.px(TIGHT)}px; }}
@@ -94,7 +95,8 @@ def _texts(t: Theme) -> str:
         for name in TINTS
     )
     return f"""
-    QLabel {{ background: transparent; }}
+    QLabel {{ background: transparent; selection-background-color: {p.plum.ink};
+        selection-color: {p.on_fill}; }}
     QLabel[role="title"] {{ font-size: {t.px(TITLE_SIZE)}px; font-weight: 700; }}
     QLabel[role="heading"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
     QLabel[role="reading"] {{ font-size: {t.px(READING_SIZE)}px; }}
@@ -146,6 +148,7 @@ def _buttons(t: Theme) -> str:
     QPushButton[role="link"][large="true"] {{ min-width: {t.target - 2 * t.ring}px;
         min-height: {t.target - 2 * t.px(TIGHT) - 2 * t.ring}px; }}
     QPushButton[role="link"]:hover {{ color: {p.ink}; }}
+    QPushButton[role="link"]:checked {{ color: {p.ink}; font-weight: 700; text-decoration: none; }}
     QPushButton[role="link"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="cross"] {{ background: transparent; border: {t.ring}px solid transparent;
         padding: 0; min-width: {t.px(CONTROL_HEIGHT - 4)}px;

@@ -125,6 +125,11 @@ class Theme:
         return self.palette in (HIGH_LIGHT, HIGH_DARK)
 
     @property
+    def is_dark(self) -> bool:
+        """True where the paper is darker than what is written on it."""
+        return self.palette in (DARK, HIGH_DARK)
+
+    @property
     def edge(self) -> int:
         """Width of an edge, in pixels at any scale."""
         return 2 if self.is_high else 1
@@ -140,9 +145,21 @@ class Theme:
         return 2 * self.ring if self.is_high else self.ring
 
     @property
+    def outline(self) -> int:
+        """Width of the edge of a dialog: the page under it is as light or as dark."""
+        return self.ring if self.is_high else self.edge
+
+    @property
     def target(self) -> int:
         """Least side of what is pressed during a craving: no smaller in small type either."""
         return max(TARGET, self.px(TARGET))
+
+    @property
+    def beside(self) -> int:
+        """Room, in pixels, between the side of a row and its words: for the ring, and clear of it
+        where the ring is thick.
+        """
+        return self.px(TIGHT) + (self.ring if self.is_high else 0)
 
     def rim(self, role: str) -> str:
         """Return what is drawn around a surface of this tint: nothing to see, or an edge."""

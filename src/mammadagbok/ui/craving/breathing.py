@@ -26,7 +26,7 @@ _STILL_SIZE: Final = 0.86
 """How wide the circle is when nothing moves, in parts of its widest."""
 _FRAME_MS: Final = 40
 """At 100 % the edge moves by less than a pixel in this time."""
-_WORDS_SHARE: Final = 0.97
+_WORDS_SHARE: Final = 0.88
 """How much of the circle, when it is smallest, the words may reach across."""
 _MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 

@@ -64,7 +64,7 @@ class PhasesCard(Card):
         day = self._look.dates.day_in(phase.what.on, self._session.clock())
         made = PanelButton("row", name, day, f"phase_{phase.id}")
         inside = column(self._look, 0)
-        inside.setContentsMargins(*(self._look.px(each) for each in (TIGHT, TIGHT, TIGHT, TIGHT)))
+        inside.setContentsMargins(*(self._look.theme.beside,) * 4)
         fill(inside, label(name), label(day, "small"))
         made.hold(inside)
         made.clicked.connect(partial(self._turn, phase.id))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,10 +17,10 @@ from mammadagbok.ui.group_file.maker import Maker
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.asked import open_help
 from mammadagbok.ui.manual.key import HelpKey
-from mammadagbok.ui.theme import READING_WIDTH, ROOM, STEP
+from mammadagbok.ui.theme import READING_WIDTH, ROOM
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.languages import language_row
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row, scrolling
-from mammadagbok.ui.words import LANGUAGE_NAMES
 
 _FIRST = QSize(1000, 800)
 _MANUAL: Final = Target("leaders", "group-file")
@@ -77,11 +76,7 @@ class MakerWindow(QMainWindow):
         maker.setFocus()
 
     def _languages(self, look: Look) -> QHBoxLayout:
-        made = row(look, STEP)
-        for code, name in LANGUAGE_NAMES.items():
-            choose = partial(self.language_chosen.emit, code)
-            made.addWidget(button(name, choose, "link", object_name=f"language_{code}"))
-        made.addStretch(1)
+        made = language_row(look, self.language_chosen.emit)
         words = self.tr("Help with the group file (F1)")
         made.addWidget(button(words, self._on_help, "link", object_name="maker_help"))
         return made

@@ -52,7 +52,7 @@ class OtherRows(QWidget):
         text = " ".join(text.split())
         made = PanelButton("row", word, text, object_name)
         inside = row(self._look, SMALL)
-        inside.setContentsMargins(0, self._look.px(TIGHT), 0, self._look.px(TIGHT))
+        inside.setContentsMargins(*(self._look.theme.beside,) * 4)
         fill(inside, chip(word, tint), _OneLine(text))
         inside.setStretch(1, 1)
         made.hold(inside)

@@ -73,13 +73,16 @@ class JournalPage(Page):
         self._arrange()
         self._indexing.wait()
         if place.entry is not None and self._open(place.entry, place.cursor):
+            self._alone = self._alone or place.alone
+            self._arrange()
             self._shelf.go_to(place.entry)
             self._form.write_here()
 
     def place(self) -> Place:
         """The open entry and where in it the cursor stands."""
         number = self._form.entry_id
-        return Place(self.name, number, 0 if number is None else self._form.cursor_place())
+        cursor = 0 if number is None else self._form.cursor_place()
+        return Place(self.name, number, cursor, alone=self._alone)
 
     def help_topic(self) -> str:
         """About finding, while she is looking for something, else about writing."""

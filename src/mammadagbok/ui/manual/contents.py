@@ -126,7 +126,10 @@ class Contents(QWidget):
 
     def _hold(self, made: PanelButton, words: str) -> None:
         inside = column(self._look, 0)
-        inside.setContentsMargins(*(self._look.px(side) for side in (SMALL, TIGHT, SMALL, TIGHT)))
+        theme = self._look.theme
+        above = max(theme.px(TIGHT), theme.broad_ring + theme.edge)
+        beside = theme.px(SMALL)
+        inside.setContentsMargins(beside, above, beside, above)
         # One label for all of it: sixteen topics are to stand at once.
         inside.addWidget(rich_label(words))
         made.hold(inside)

@@ -31,7 +31,7 @@ class ManualDialog(QDialog):
         self.setObjectName("manual_dialog")
         self.setAccessibleName(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._view = TopicView(look, look.built_in.manual_picture)
+        self._view = TopicView(look)
         self._view.followed.connect(self._on_followed)
         self._back = button(
             self.tr("Back to what you read before"),

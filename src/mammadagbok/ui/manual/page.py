@@ -53,7 +53,7 @@ class ManualPage(Page):
         topics = look.built_in.manual()
         self._topics = {topic.name: topic for topic in topics}
         self._contents = Contents(look, topics)
-        self._view = TopicView(look, look.built_in.manual_picture)
+        self._view = TopicView(look)
         self._before: list[_Read] = []
         self._shown = ""
         self._reads = False

@@ -1,8 +1,7 @@
 """One topic of the manual, in reading type, with its pictures and links."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -18,16 +17,13 @@ from mammadagbok.ui.widgets.texts import label
 
 
 class TopicView(QWidget):
-    """Shows one topic at a time. Emits `followed` with the Target of a link.
-
-    `picture_path` tells where a picture lies.
-    """
+    """Shows one topic at a time. Emits `followed` with the Target of a link."""
 
     followed = Signal(object)
 
-    def __init__(self, look: Look, picture_path: Callable[[str], Path]) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._picture_path = look, picture_path
+        self._look, self._is_dark = look, look.theme.is_dark
         self._only = QVBoxLayout(self)
         self._only.setContentsMargins(0, 0, 0, 0)
         self._area: QScrollArea | None = None
@@ -112,7 +108,8 @@ class TopicView(QWidget):
                 continue
             self._add_words(lines, words)
             words = []
-            self._add(lines, picture(self._picture_path(block.name), block.seen))
+            path = self._look.built_in.manual_picture(block.name, dark=self._is_dark)
+            self._add(lines, picture(path, block.seen))
         self._add_words(lines, words)
 
     def _add(self, lines: QVBoxLayout, part: QWidget) -> None:

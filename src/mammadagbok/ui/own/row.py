@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import STEP, TIGHT
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
@@ -35,7 +35,7 @@ class LineRow(OwnRow):
         if note:
             words.addWidget(label(note, "small"))
         inside = row(look, STEP)
-        inside.setContentsMargins(*(look.px(side) for side in (TIGHT, TIGHT, TIGHT, TIGHT)))
+        inside.setContentsMargins(*(look.theme.beside,) * 4)
         inside.addLayout(words, 1)
         inside.addWidget(
             label(self.tr("Change"), "small", wrap=False),

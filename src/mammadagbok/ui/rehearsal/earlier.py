@@ -52,7 +52,7 @@ class EarlierCard(Card):
         made = PanelButton("row", first, day, f"rehearsal_{rehearsal.id}")
         made.setProperty("large", True)
         inside = column(self._look, 0)
-        inside.setContentsMargins(*(self._look.px(TIGHT),) * 4)
+        inside.setContentsMargins(*(self._look.theme.beside,) * 4)
         fill(inside, label(first), label(day, "small"))
         made.hold(inside)
         made.clicked.connect(partial(self._choose, rehearsal))

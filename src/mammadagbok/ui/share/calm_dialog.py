@@ -13,7 +13,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, reading_where_long, row, scrolling
 from mammadagbok.ui.widgets.tab_order import first_stop
 
-_HEIGHT: Final = 720
+_HEIGHT: Final = 760
 _LOW: Final = 480
 """A window lower than this, or its text larger, has no room to spare beside what stands in it."""
 
@@ -50,7 +50,7 @@ class CalmDialog(QDialog):
         self._area = reading_where_long(inside, *told) if is_read else scrolling(inside)
         fill(self._column, self._area, self.foot)
         self.setLayout(self._column)
-        comfortable = QSize(look.px(READING_WIDTH), look.px(_HEIGHT))
+        comfortable = QSize(look.px(READING_WIDTH + WIDE), look.px(_HEIGHT))
         self._room = comfortable.boundedTo(room_in(look, parent))
         self.resize(self._room)
 

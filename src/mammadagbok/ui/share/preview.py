@@ -44,7 +44,10 @@ class _Colours:
 
 
 class PagePreview(QScrollArea):
-    """Shows a page as wide as there is room for, never above its natural size times `scale`."""
+    """Shows a page as wide as there is room for, never above its natural size times `scale`.
+
+    Where no colour tells a replaced place, it is to be `outlined`.
+    """
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class PagePreview(QScrollArea):
         *,
         ring: QColor | None = None,
         scale: float = 1.0,
+        outlined: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page_preview")
@@ -63,7 +67,7 @@ class PagePreview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         colours = _Colours(surroundings, mark, mark_text, ring or mark_text)
-        self._sheets = _Sheets(colours, scale)
+        self._sheets = _Sheets(colours, scale, outlined=outlined)
         self.setWidget(self._sheets)
 
     def show_page(self, page: SharePage | None) -> None:
@@ -109,10 +113,10 @@ class PagePreview(QScrollArea):
 class _Sheets(QWidget):
     """The sheets of a page, one below the other."""
 
-    def __init__(self, colours: _Colours, scale: float) -> None:
+    def __init__(self, colours: _Colours, scale: float, *, outlined: bool) -> None:
         super().__init__()
         self.setObjectName("page_preview_sheets")
-        self._colours = colours
+        self._colours, self._outlined = colours, outlined
         self._scale = scale
         self._factor = scale * _NATURAL
         self._document: QTextDocument | None = None
@@ -219,9 +223,11 @@ class _Sheets(QWidget):
         """Paint what is behind each replaced place, dashed around where she has not decided."""
         painter.setBrush(self._colours.mark)
         dashed = QPen(self._colours.mark_text, _DASH, Qt.PenStyle.DashLine)
+        line = Qt.PenStyle.SolidLine if self._outlined else Qt.PenStyle.NoPen
+        decided = QPen(self._colours.mark_text, _DASH, line)
         for mark in self._marks:
             if seen.intersects(mark.box):
-                painter.setPen(dashed if mark.asked else QPen(Qt.PenStyle.NoPen))
+                painter.setPen(dashed if mark.asked else decided)
                 box = mark.box.translated(-seen.topLeft())
                 painter.drawRoundedRect(box, mark.corner, mark.corner)
 

@@ -10,7 +10,7 @@ from mammadagbok.domain.page import SharePage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.preview import PagePreview
 from mammadagbok.ui.share.rules_note import RulesNote
-from mammadagbok.ui.theme import BROAD, LIGHT, TIGHT
+from mammadagbok.ui.theme import BROAD, HIGH_LIGHT, LIGHT, TIGHT
 from mammadagbok.ui.widgets.layouts import column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
 
@@ -54,13 +54,14 @@ class ShareSheet(QStackedWidget):
 
 
 def _preview(look: Look) -> PagePreview:
-    """Return the preview; its marks are those of the light theme, for paper is always white."""
-    marks = LIGHT.cheer
-    palette = look.theme.palette
+    """Return the preview; its marks are those of a light window, for paper is always white."""
+    palette, is_high = look.theme.palette, look.theme.is_high
+    marks = HIGH_LIGHT.cheer if is_high else LIGHT.cheer
     return PagePreview(
         QColor(palette.rail),
         QColor(marks.surface),
         QColor(marks.ink),
         ring=QColor(palette.plum.ink),
         scale=look.theme.scale,
+        outlined=is_high,
     )

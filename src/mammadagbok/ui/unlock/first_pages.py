@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLayout,
     QPushButton,
     QVBoxLayout,
@@ -17,18 +16,19 @@ from mammadagbok.storage.settings import IDLE_MINUTES
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
-from mammadagbok.ui.theme import MARGIN, SMALL, STEP
+from mammadagbok.ui.theme import MARGIN, SMALL
 from mammadagbok.ui.unlock.beginning import Beginning, Code, Road, read
 from mammadagbok.ui.unlock.frame import BROADER, StartPage, large
 from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
 from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.languages import language_row
+from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.pressable import be_one_of_several
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import fact, label
-from mammadagbok.ui.words import LANGUAGE_NAMES, sentence
+from mammadagbok.ui.words import sentence
 
 _ALL_THERE_IS = 1000
 """Stretch beside which that of the rest is nothing."""
@@ -106,7 +106,7 @@ class WhoPage(FirstPage):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "first_time_who")
-        self.body.addLayout(self._languages())
+        self.body.addLayout(language_row(look, self.language_chosen.emit))
         self.body.addWidget(label(self.tr("Before the first word"), "title"))
         is_carried = carried_program() is not None
         self.told("first_who_carried" if is_carried else "first_who", "first_voluntary")
@@ -131,15 +131,6 @@ class WhoPage(FirstPage):
         )
         self.act(on, practice, restore, make)
         begin_at(self, on, self.text)
-
-    def _languages(self) -> QHBoxLayout:
-        choices = row(self.look, STEP)
-        for code, name in LANGUAGE_NAMES.items():
-            choose = partial(self.language_chosen.emit, code)
-            made = large(button(name, choose, "link", object_name=f"language_{code}"))
-            choices.addWidget(made)
-        choices.addStretch(1)
-        return choices
 
 
 class AlonePage(FirstPage):
