@@ -106,7 +106,7 @@ def test_a_name_that_is_a_word_is_kept_replaced_and_written_anew(use: Use) -> No
         assert previewed(person) == "Jenta er fint når det regner."
         decide(person, "Ja, bytt ut")
         assert previewed(person) == "Jenta er fint når det regner."
-        assert not person.sees("places_left")
+        assert person.read("left_to_look_at") == "Ingenting igjen å se på."
         undo_decision(person, "Liv → Jenta")
         decide(person, "Skriv om setningen …")
         assert person.read("other_words_field") == LIV

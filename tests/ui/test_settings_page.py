@@ -214,6 +214,7 @@ def test_the_chosen_answer_has_room_for_its_bold_words(page: SettingsPage) -> No
 def test_how_it_looks_comes_first_and_about_the_program_last(page: SettingsPage) -> None:
     names = [f"settings_{name}" for name in ("language", "theme", "scale", "discreet", "idle")]
     found = [page.findChild(QWidget, name) for name in (*names, "settings_about")]
-    tops = [each.mapTo(page, QPoint()).y() for each in found if each is not None]
-    assert len(tops) == len(found)
-    assert tops == sorted(tops)
+    places = [each.mapTo(page, QPoint()) for each in found if each is not None]
+    read = [(place.x(), place.y()) for place in places]
+    assert len(read) == len(found)
+    assert read == sorted(read), "column by column, from the top"

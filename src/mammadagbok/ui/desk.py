@@ -40,7 +40,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.share.reading import Reading
-from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.theme import MARGIN, STEP
 from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
@@ -226,7 +226,7 @@ class Desk(QWidget):
     def _build(self) -> None:
         beside, above = column(self._look, 0), column(self._look, 0)
         for line in (self._notice, self._told):
-            line.setContentsMargins(*(self._look.px(STEP),) * 4)
+            line.setContentsMargins(*(self._look.px(side) for side in (MARGIN, STEP) * 2))
         if self._session.is_practice:
             above.addWidget(PracticeBar(self._look, self.lock_requested.emit))
         if self._keeper is not None and not self._session.is_practice:
