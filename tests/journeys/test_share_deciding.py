@@ -75,6 +75,7 @@ def test_every_way_out_says_that_something_is_undecided(use: Use) -> None:
         person.click("step_choose")
         person.click("look_at_left")
         assert person.sees("question")
+        assert not person.sees("places_left")
         person.click("taken")
         assert person.sees("taken_empty")
         person.click("taken_dialog_close")

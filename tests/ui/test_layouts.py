@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.storage.settings import Settings
@@ -16,6 +24,7 @@ from mammadagbok.ui.theme import MARGIN, PAGE_WIDTH
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, reading, scrolling
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _SMALLEST_WINDOW = 640
@@ -104,3 +113,18 @@ def test_a_page_is_no_wider_than_is_good_to_read(qtbot: QtBot, look: Look, width
     margin = look.px(MARGIN)
     assert part.x() == margin
     assert part.width() == min(width, look.px(PAGE_WIDTH)) - 2 * margin
+
+
+def test_a_bar_along_the_edge_ends_where_the_page_does(qtbot: QtBot, look: Look) -> None:
+    page, part, bar = QWidget(), label("Her står det noe å lese."), UndoBar(look, along_edge=True)
+    whole = column(look, 0)
+    inside = QWidget()
+    page_column(look, inside).addWidget(part)
+    fill(whole, inside, bar)
+    page.setLayout(whole)
+    qtbot.addWidget(page)
+    bar.offer("Tatt bort.", lambda: None)
+    page.resize(2400, 300)
+    page.show()
+    (held,) = [each for each in bar.children() if isinstance(each, QFrame)]
+    assert (held.x(), held.width()) == (part.x(), part.width())

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QLineEdit,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -34,6 +35,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.stylesheet import stylesheet
 from mammadagbok.ui.theme import build_theme
+from mammadagbok.ui.widgets.layouts import Card
 
 # Digits, between which a line never breaks by itself.
 FOLDER = Path("/", *["20261123"] * 25)
@@ -218,3 +220,18 @@ def test_how_it_looks_comes_first_and_about_the_program_last(page: SettingsPage)
     read = [(place.x(), place.y()) for place in places]
     assert len(read) == len(found)
     assert read == sorted(read), "column by column, from the top"
+
+
+def test_what_is_found_stands_in_one_column(page: SettingsPage) -> None:
+    def lefts() -> set[int]:
+        QApplication.processEvents()
+        cards = [each for each in page.findChildren(Card) if each.isVisible()]
+        return {each.mapTo(page, QPoint()).x() for each in cards}
+
+    assert len(lefts()) == 2
+    search = page.findChild(QLineEdit, "settings_search")
+    assert search is not None
+    search.setText("lisens")
+    assert len(lefts()) == 1
+    search.setText("")
+    assert len(lefts()) == 2

@@ -860,6 +860,18 @@ def test_the_steps_stand_in_as_many_columns_as_have_room(
     assert len({step.x() for step in steps if step is not None}) == columns
 
 
+def test_a_larger_window_shows_a_larger_page(page: TakeAlongPage) -> None:
+    sheet, sizes = page.findChild(QWidget, "share_sheet"), []
+    assert sheet is not None
+    for size in ((956, 640), (1084, 800), (1724, 1080)):
+        page.resize(*size)
+        QApplication.processEvents()
+        sizes.append(sheet.size().toTuple())
+    widths, heights = zip(*sizes, strict=True)
+    assert sorted(set(widths)) == list(widths)
+    assert sorted(set(heights)) == list(heights)
+
+
 def test_everything_is_seen_at_once_in_a_small_window(page: TakeAlongPage) -> None:
     find(page, "leads_public").click()
     page.resize(956, 640)

@@ -5,6 +5,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRegularExpression
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -141,3 +142,16 @@ def test_what_she_types_while_a_key_is_made_presses_nothing(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     page.wait()  # type: ignore[attr-defined]
     assert QApplication.focusWidget() is None
+
+
+def test_pages_begin_at_the_same_height_in_a_large_window(look: Look, qtbot: QtBot) -> None:
+    tops = set()
+    for name in ("who", "passphrase", "others", "code", "forgotten", "new_passphrase"):
+        page = PAGES[name](look)
+        qtbot.addWidget(page)
+        page.resize(1920, 1080)
+        page.show()
+        shown = [each for each in page.findChildren(QLabel) if each.isVisible()]
+        first = [*shown, *page.findChildren(QAbstractButton, QRegularExpression("language_.*"))]
+        tops.add(min(each.mapTo(page, QPoint()).y() for each in first))
+    assert len(tops) == 1
