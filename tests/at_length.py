@@ -47,3 +47,10 @@ def offer_undo(desk: Desk) -> None:
     """Have the bar stand that takes something back, and that it locks soon."""
     desk.go(Place(PageName.HELP))
     desk.tell(KeptAside(_PLACE, can_undo=True), lambda: None)
+
+
+def tell_everything(desk: Desk) -> None:
+    """Have all of these stand at once."""
+    offer_undo(desk)
+    tell_of_trouble(desk)
+    desk.tell(KeptAside(_PLACE, can_undo=False), lambda: None)

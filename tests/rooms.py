@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from at_length import (
     AT_LENGTH,
     offer_undo,
+    tell_everything,
     tell_of_change,
     tell_of_trouble,
     write_at_length,
@@ -65,7 +66,7 @@ def _on_empty_pages(desk: Desk) -> Iterator[str]:
 def _with_every_line(desk: Desk) -> Iterator[str]:
     """Have what can stand around a page stand there."""
     desk.go(Place(PageName.SETTINGS))
-    for tell in (tell_of_trouble, tell_of_change, offer_undo):
+    for tell in (tell_of_trouble, tell_of_change, offer_undo, tell_everything):
         tell(desk)
         come_to_rest()
         yield tell.__name__

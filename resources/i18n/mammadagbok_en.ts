@@ -6090,6 +6090,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The group along the way</translation>
     </message>
     <message>
+      <source>What is new in the group stands here, with its date and something to start from.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
+      <translation>What is new in the group stands here, with its date and something to start from.</translation>
+    </message>
+    <message>
       <source>What you had chosen to share is forgotten. You will be asked anew.</source>
       <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
       <translation>What you had chosen to share is forgotten. You will be asked anew.</translation>
@@ -9285,19 +9290,9 @@ Please turn one of those options off.</translation>
   <context>
     <name>TakeAlongPage</name>
     <message>
-      <source>A little book for the child</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
-      <translation>A little book for the child</translation>
-    </message>
-    <message>
-      <source>For another meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
-      <translation>For another meeting</translation>
-    </message>
-    <message>
-      <source>Get ready for the meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
-      <translation>Get ready for the meeting</translation>
+      <source>Note to bring</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
+      <translation>Note to bring</translation>
     </message>
   </context>
   <context>

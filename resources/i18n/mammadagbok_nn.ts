@@ -6089,6 +6089,11 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Gruppa undervegs</translation>
     </message>
     <message>
+      <source>What is new in the group stands here, with its date and something to start from.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
+      <translation>Når noko er nytt i gruppa, står det her med dato og noko å skrive ut frå.</translation>
+    </message>
+    <message>
       <source>What you had chosen to share is forgotten. You will be asked anew.</source>
       <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
       <translation>Det du hadde valt å dele, er gløymt. Du blir spurd på nytt.</translation>
@@ -9284,19 +9289,9 @@ Slå av eitt av vala.</translation>
   <context>
     <name>TakeAlongPage</name>
     <message>
-      <source>A little book for the child</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
-      <translation>Ei lita bok til barnet</translation>
-    </message>
-    <message>
-      <source>For another meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
-      <translation>Til eit anna møte</translation>
-    </message>
-    <message>
-      <source>Get ready for the meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
-      <translation>Gjer deg klar til møtet</translation>
+      <source>Note to bring</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
+      <translation>Hugselapp</translation>
     </message>
   </context>
   <context>

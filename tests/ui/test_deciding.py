@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.question import Keep, Question, Replace, Sentence, Spot, Why
@@ -13,6 +13,8 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.share import deciding
 from mammadagbok.ui.share.decided_list import DecidedList
 from mammadagbok.ui.share.deciding import Deciding
+from mammadagbok.ui.share.looking import Looking
+from mammadagbok.ui.widgets.layouts import row
 
 PART = ("entry", 1)
 
@@ -236,3 +238,19 @@ def test_the_keyboard_goes_on_to_the_next_place_and_into_what_she_writes(
     field = made.findChild(QTextEdit, "other_words_field")
     assert isinstance(field, QTextEdit)
     qtbot.waitUntil(field.hasFocus)
+
+
+def test_an_answer_is_never_wider_than_what_it_stands_in(qtbot: QtBot, look: Look) -> None:
+    looking, window, across = Looking(look, fine), QWidget(), row(look, 0)
+    across.addWidget(looking, 1)
+    across.addWidget(QWidget(), 100)
+    window.setLayout(across)
+    qtbot.addWidget(window)
+    window.resize(600, 800)
+    window.show()
+    looking.show_questions((SCHOOL,), {})
+    QApplication.processEvents()
+    area, card = looking.findChild(QScrollArea), looking.findChild(QWidget, "question")
+    assert area is not None
+    assert card is not None
+    assert card.mapTo(looking, QPoint(card.width(), 0)).x() <= area.viewport().width()

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,6 +27,7 @@ from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import RAIL_PAGES, BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import MARGIN, PAGE_WIDTH
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QDateTimeEdit, QLineEdit, QTextEdit)
@@ -119,6 +120,31 @@ def test_a_page_that_nobody_touches_comes_to_rest(qapp: QApplication, desk: Desk
             restless.append(page)
     requests.end()
     assert restless == []
+
+
+def test_every_page_ends_at_the_same_width_in_a_large_window(desk: Desk, look: Look) -> None:
+    """Some are narrower where there is little on them; none is wider."""
+    desk.resize(2560, 1080)
+    ends: dict[PageName, int] = {}
+    for name in PageName:
+        desk.go(Place(name))
+        for _ in range(_ROUNDS_TO_SETTLE):
+            QApplication.processEvents()
+        page = desk.findChild(QWidget, f"page_{name}")
+        assert page is not None
+        parts = [each for each in page.findChildren(QWidget) if _has_an_edge(each)]
+        ends[name] = max(each.mapTo(page, QPoint(each.width(), 0)).x() for each in parts)
+    wide = look.px(PAGE_WIDTH - MARGIN)
+    narrower = (PageName.JOURNAL, PageName.MANUAL)
+    assert {name: end for name, end in ends.items() if name not in narrower} == {
+        name: wide for name in PageName if name not in narrower
+    }
+    assert all(ends[name] <= wide for name in narrower)
+
+
+def _has_an_edge(each: QWidget) -> bool:
+    is_edged = each.property("role") in ("card", "sheet") or isinstance(each, CONTROLS)
+    return is_edged and each.isVisible()
 
 
 def inner(widget: QWidget) -> bool:

@@ -5,17 +5,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.lines_above import LinesAbove
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.page_stack import PageStack
 from mammadagbok.ui.place import PageName
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.theme import MARGIN, PAGE_WIDTH
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, reading, scrolling
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _SMALLEST_WINDOW = 640
@@ -104,3 +116,54 @@ def test_a_page_is_no_wider_than_is_good_to_read(qtbot: QtBot, look: Look, width
     margin = look.px(MARGIN)
     assert part.x() == margin
     assert part.width() == min(width, look.px(PAGE_WIDTH)) - 2 * margin
+
+
+def test_a_bar_along_the_edge_ends_where_the_page_does(qtbot: QtBot, look: Look) -> None:
+    page, part, bar = QWidget(), label("Her står det noe å lese."), UndoBar(look, along_edge=True)
+    whole = column(look, 0)
+    inside = QWidget()
+    page_column(look, inside).addWidget(part)
+    fill(whole, inside, bar)
+    page.setLayout(whole)
+    qtbot.addWidget(page)
+    bar.offer("Tatt bort.", lambda: None)
+    page.resize(2400, 300)
+    page.show()
+    (held,) = [each for each in bar.children() if isinstance(each, QFrame)]
+    assert (held.x(), held.width()) == (part.x(), part.width())
+
+
+def test_lines_scroll_before_they_leave_the_page_no_room(qtbot: QtBot, look: Look) -> None:
+    window, whole, above = QWidget(), column(look, 0), LinesAbove(look)
+    told = [label("Her står det noe som har hendt. " * 8) for _ in range(12)]
+    above.hold(*told)
+    fill(whole, above, 1)
+    window.setLayout(whole)
+    qtbot.addWidget(window)
+    window.resize(400, _SMALLEST_WINDOW)
+    above.fit(_SMALLEST_WINDOW)
+    window.show()
+    QApplication.processEvents()
+    assert window.height() == _SMALLEST_WINDOW
+    assert above.height() == _SMALLEST_WINDOW // 3
+    assert told[-1].visibleRegion().boundingRect().bottom() == told[-1].rect().bottom()
+    for each in told[1:]:
+        each.hide()
+    QApplication.processEvents()
+    assert above.height() == told[0].heightForWidth(above.width())
+    told[0].hide()
+    QApplication.processEvents()
+    assert above.height() == 0
+
+
+def test_a_page_out_of_sight_needs_no_room(qtbot: QtBot) -> None:
+    pages, high, low = PageStack(), QWidget(), QWidget()
+    part = QWidget()
+    part.setMinimumHeight(900)
+    QVBoxLayout(high).addWidget(part)
+    for each in (high, low):
+        pages.addWidget(each)
+    qtbot.addWidget(pages)
+    assert pages.minimumSizeHint().height() >= 900
+    pages.setCurrentWidget(low)
+    assert pages.minimumSizeHint().height() < 900

@@ -97,3 +97,9 @@ def test_what_cannot_be_kept_stays_in_the_fields(
         give(page, PhaseKind.LEADER)
     assert part(page, QPushButton, "phase_add_leader").isChecked()
     assert not is_seen(page, "undo_bar")
+
+
+def test_it_says_what_will_stand_there_until_something_does(page: GroupPage) -> None:
+    assert is_seen(page, "phases_about")
+    give(page, PhaseKind.STARTED)
+    assert not is_seen(page, "phases_about")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QLineEdit,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -34,6 +35,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.stylesheet import stylesheet
 from mammadagbok.ui.theme import build_theme
+from mammadagbok.ui.widgets.layouts import Card
 
 # Digits, between which a line never breaks by itself.
 FOLDER = Path("/", *["20261123"] * 25)
@@ -214,6 +216,22 @@ def test_the_chosen_answer_has_room_for_its_bold_words(page: SettingsPage) -> No
 def test_how_it_looks_comes_first_and_about_the_program_last(page: SettingsPage) -> None:
     names = [f"settings_{name}" for name in ("language", "theme", "scale", "discreet", "idle")]
     found = [page.findChild(QWidget, name) for name in (*names, "settings_about")]
-    tops = [each.mapTo(page, QPoint()).y() for each in found if each is not None]
-    assert len(tops) == len(found)
-    assert tops == sorted(tops)
+    places = [each.mapTo(page, QPoint()) for each in found if each is not None]
+    read = [(place.x(), place.y()) for place in places]
+    assert len(read) == len(found)
+    assert read == sorted(read), "column by column, from the top"
+
+
+def test_what_is_found_stands_in_one_column(page: SettingsPage) -> None:
+    def lefts() -> set[int]:
+        QApplication.processEvents()
+        cards = [each for each in page.findChildren(Card) if each.isVisible()]
+        return {each.mapTo(page, QPoint()).x() for each in cards}
+
+    assert len(lefts()) == 2
+    search = page.findChild(QLineEdit, "settings_search")
+    assert search is not None
+    search.setText("lisens")
+    assert len(lefts()) == 1
+    search.setText("")
+    assert len(lefts()) == 2

@@ -850,7 +850,7 @@ def test_nothing_is_cut_off_sideways(page: TakeAlongPage, width: int, height: in
         assert each.height() >= 30
 
 
-@pytest.mark.parametrize(("width", "columns"), [(1500, 3), (956, 2), (500, 1)])
+@pytest.mark.parametrize(("width", "columns"), [(1724, 2), (956, 2), (500, 1)])
 def test_the_steps_stand_in_as_many_columns_as_have_room(
     page: TakeAlongPage, width: int, columns: int
 ) -> None:
@@ -858,6 +858,18 @@ def test_the_steps_stand_in_as_many_columns_as_have_room(
     QApplication.processEvents()
     steps = [page.findChild(QWidget, name) for name in ("choosing", "share_sheet", "taking")]
     assert len({step.x() for step in steps if step is not None}) == columns
+
+
+def test_a_larger_window_shows_a_larger_page(page: TakeAlongPage) -> None:
+    sheet, sizes = page.findChild(QWidget, "share_sheet"), []
+    assert sheet is not None
+    for size in ((956, 640), (1084, 800), (1724, 1080)):
+        page.resize(*size)
+        QApplication.processEvents()
+        sizes.append(sheet.size().toTuple())
+    widths, heights = zip(*sizes, strict=True)
+    assert sorted(set(widths)) == list(widths)
+    assert sorted(set(heights)) == list(heights)
 
 
 def test_everything_is_seen_at_once_in_a_small_window(page: TakeAlongPage) -> None:

@@ -6,7 +6,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRegularExpression, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -195,3 +195,16 @@ def test_the_language_that_is_there_can_be_pressed_in_vain(look: Look, qtbot: Qt
         part(page, QPushButton, f"language_{code}").click()
         assert part(page, QPushButton, f"language_{look.language}").isChecked()
     assert told == ["nn"]
+
+
+def test_pages_begin_at_the_same_height_in_a_large_window(look: Look, qtbot: QtBot) -> None:
+    tops = set()
+    for name in ("who", "passphrase", "others", "code", "forgotten", "new_passphrase"):
+        page = PAGES[name](look)
+        qtbot.addWidget(page)
+        page.resize(1920, 1080)
+        page.show()
+        shown = [each for each in page.findChildren(QLabel) if each.isVisible()]
+        first = [*shown, *page.findChildren(QAbstractButton, QRegularExpression("language_.*"))]
+        tops.add(min(each.mapTo(page, QPoint()).y() for each in first))
+    assert len(tops) == 1

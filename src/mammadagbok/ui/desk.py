@@ -1,6 +1,6 @@
 """The open journal's window: the rail and the pages, each built on its first visit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
@@ -26,12 +26,14 @@ from mammadagbok.ui.happening_words import happening_sentence
 from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.journal.page import JournalPage
+from mammadagbok.ui.lines_above import LinesAbove
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.beneath import Beneath
 from mammadagbok.ui.manual.page import ManualPage
 from mammadagbok.ui.moving.unfinished import Unfinished
 from mammadagbok.ui.page import Page
+from mammadagbok.ui.page_stack import PageStack
 from mammadagbok.ui.place import RAIL_PAGES, BlankPage, Destination, FromScreen, PageName, Place
 from mammadagbok.ui.practice_bar import PracticeBar
 from mammadagbok.ui.rail import Rail
@@ -40,7 +42,6 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.share.reading import Reading
-from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
@@ -106,7 +107,7 @@ class Desk(QWidget):
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
         self._beneath: Beneath | None = None
-        self._stack, self._above = QStackedWidget(), QWidget()
+        self._stack, self._above = PageStack(), LinesAbove(look)
         self._rail = Rail(look)
         self._notice, self._told = notice("desk_notice"), notice("desk_told", "soft")
         self._idle_notice = self._idle_line()
@@ -219,27 +220,26 @@ class Desk(QWidget):
         self._unfinished.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Slim the rail in a narrow window."""
+        """Slim the rail in a narrow window, and bound the lines in a low one."""
+        self._above.fit(self.height())
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        beside, above = column(self._look, 0), column(self._look, 0)
-        for line in (self._notice, self._told):
-            line.setContentsMargins(*(self._look.px(STEP),) * 4)
-        if self._session.is_practice:
-            above.addWidget(PracticeBar(self._look, self.lock_requested.emit))
-        if self._keeper is not None and not self._session.is_practice:
-            above.addWidget(CopyBar(self._look, self._keeper))
-        if not self._session.is_practice:
-            above.addWidget(FirstOffer(self._session, self._look, self._undo.offer))
-        fill(above, self._told, self._undo)
-        self._above.setLayout(above)
-        fill(beside, self._above, self._notice, self._stack, self._idle_notice)
+        beside, across = column(self._look, 0), row(self._look, 0)
+        self._above.hold(*self._bars(), self._told, self._undo, self._notice)
+        fill(beside, self._above, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
-        across = row(self._look, 0)
         fill(across, self._rail, beside)
         self.setLayout(across)
+
+    def _bars(self) -> Iterator[QWidget]:
+        if self._session.is_practice:
+            yield PracticeBar(self._look, self.lock_requested.emit)
+            return
+        if self._keeper is not None:
+            yield CopyBar(self._look, self._keeper)
+        yield FirstOffer(self._session, self._look, self._undo.offer)
 
     def _idle_line(self) -> QLabel:
         """Below the page, so that nothing she looks at moves."""

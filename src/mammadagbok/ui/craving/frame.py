@@ -11,7 +11,7 @@ from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, SMALL, TIGHT, WIDE
 from mammadagbok.ui.widgets.columns import Columns
-from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
+from mammadagbok.ui.widgets.layouts import bounded, column, fill, row, scrolling
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import fact, label
 
@@ -44,7 +44,7 @@ class Frame(QWidget):
         self._left.setLayout(self._stage)
         self._right.setLayout(self._help)
         self._columns = Columns(look, _NARROW_BELOW, (self._left, 3), (self._right, 2))
-        self._sheet = column(look, ROOM)
+        self._sheet = bounded(look, ROOM)
         fill(self._sheet, self._intro, self._columns, 1)
         self._body.setLayout(self._sheet)
         self._area = scrolling(self._body)
@@ -54,12 +54,12 @@ class Frame(QWidget):
         self._settling.setObjectName("craving_settling")
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._on_settled)
-        self._foot = column(look, 0)
-        outer = column(look, 0)
+        self._foot = bounded(look, 0)
+        head, outer = bounded(look, 0), column(look, 0)
         self.setLayout(outer)
         self._fill_head()
-        outer.addLayout(self._around_title)
-        fill(outer, notice, self._area, self._foot)
+        head.addLayout(self._around_title)
+        fill(outer, head, notice, self._area, self._foot)
 
     def hold(
         self,

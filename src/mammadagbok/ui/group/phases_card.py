@@ -40,7 +40,12 @@ class PhasesCard(Card):
         self._add = PhaseAdd(look)
         self._add.added.connect(self._on_added)
         self._add.unfolded.connect(self._on_unfolded)
-        self.body.addWidget(label(self.tr("The group along the way"), "heading"))
+        about = self.tr(
+            "What is new in the group stands here, with its date and something to start from."
+        )
+        self._about = label(about, "soft")
+        self._about.setObjectName("phases_about")
+        fill(self.body, label(self.tr("The group along the way"), "heading"), self._about)
         self.body.addLayout(self._rows)
         self.body.addWidget(self._add)
         self.heed_links(below=True)
@@ -49,6 +54,7 @@ class PhasesCard(Card):
         """Show what she has dated. Raises MammadagbokError."""
         phases = self._session.journal.phases.all()
         clear(self._rows)
+        self._about.setVisible(not phases)
         for phase in phases:
             self._rows.addWidget(self._row(phase))
             if phase.id == self._open:

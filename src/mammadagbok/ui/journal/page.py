@@ -25,8 +25,8 @@ from mammadagbok.ui.theme import (
     FORM_WIDTH,
     LIST_LEAST,
     LIST_WIDTH,
-    MARGIN,
     NARROW_PAGE,
+    PAGE_WIDTH,
     SMALL,
 )
 from mammadagbok.ui.trash.trash_door import TrashDoor
@@ -39,8 +39,6 @@ from mammadagbok.ui.writing.entry_form import EntryForm
 
 _LONG: Final = 20_000
 """Code points, some 3,500 words: indexed in some ten milliseconds."""
-_JOURNAL_WIDTH: Final = MARGIN + LIST_WIDTH + SMALL + ALONE_WIDTH
-"""The list, and beside it a page as wide as one that stands alone."""
 
 
 class JournalPage(Page):
@@ -138,7 +136,7 @@ class JournalPage(Page):
         # From the outermost in: what is put into another part is dressed anew, with all in it.
         self._right = QWidget(self)
         self._halves = row(self.look, SMALL)
-        page_column(self.look, self, _JOURNAL_WIDTH).addLayout(self._halves)
+        page_column(self.look, self).addLayout(self._halves)
         fill(self._halves, self._shelf, self._right)
         self._inside = column(self.look, SMALL)
         self._right.setLayout(self._inside)
@@ -240,7 +238,7 @@ class JournalPage(Page):
         self._shelf.setVisible(not stands_alone)
         self._back.setVisible(stands_alone)
         self._form.offer_alone(offered=not stands_alone)
-        wide = min(self.width(), self.look.px(_JOURNAL_WIDTH))
+        wide = min(self.width(), self.look.px(PAGE_WIDTH))
         beside = max(0, wide - self.look.px(ALONE_WIDTH)) // 2 if stands_alone else 0
         self._inside.setContentsMargins(beside, 0, beside, 0)
         self._show_rest()

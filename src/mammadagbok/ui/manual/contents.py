@@ -102,8 +102,10 @@ class Contents(QWidget):
         # The bar has the margin to itself.
         inside.setContentsMargins(0, 0, self._look.px(STEP), 0)
         below.setLayout(inside)
-        whole = column(self._look, STEP)
-        fill(whole, self._search, scrolling(below))
+        whole, area = column(self._look, STEP), scrolling(below)
+        # In a low window, and in large type, it gives way to what stands around it.
+        area.setMinimumHeight(self._look.px(TARGET))
+        fill(whole, self._search, area)
         self.setLayout(whole)
         self._nothing.hide()
         self._results.hide()

@@ -22,7 +22,7 @@ from mammadagbok.ui.manual.dialog import opening_link
 from mammadagbok.ui.theme import LIST_LEAST, MARGIN, NARROW_PAGE, STEP
 from mammadagbok.ui.unlock.frame import actions, large
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
+from mammadagbok.ui.widgets.layouts import bounded, fill, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
@@ -103,7 +103,8 @@ class RescuePage(QWidget):
         self._halves.addWidget(self._list, 2)
         self._halves.addWidget(self._text, 3)
         content = QWidget()
-        inside = column(self._look, STEP, MARGIN)
+        inside = bounded(self._look)
+        inside.setContentsMargins(*(self._look.px(MARGIN),) * 4)
         fill(inside, told, self._notice, self._calm)
         inside.addLayout(actions(self._look, self._mend, self._others, self._leave))
         inside.addWidget(label(self.tr("You can read these here meanwhile:"), "soft"))

@@ -55,6 +55,11 @@ class Finder(QWidget):
         fill(layout, self.field, self._nothing)
         self.setLayout(layout)
 
+    @property
+    def is_sought_in(self) -> bool:
+        """True while something else than everything is in sight."""
+        return self._found is not Found.ALL
+
     def forget(self) -> None:
         """Let go of what she typed, and show everything."""
         # It lets go of what could be undone, too.

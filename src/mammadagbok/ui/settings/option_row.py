@@ -44,7 +44,7 @@ class OptionRow(QWidget):
         self.setObjectName(object_name)
         self._tint = tint
         self._question = question
-        flow = Flow(look)
+        flow = Flow(look, alike=True)
         self._buttons = {
             option.value: self._button(option, number) for number, option in enumerate(options)
         }

@@ -1,12 +1,13 @@
 """Innstillinger: the window, writing, what opens the journal and its copies, and the program."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
@@ -29,12 +30,15 @@ from mammadagbok.ui.settings.look_back_card import LookBackSettings
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.settings.spelling_card import SpellingCard
 from mammadagbok.ui.settings.writing_card import WritingCard
-from mammadagbok.ui.theme import BROAD, STEP, WIDE
+from mammadagbok.ui.theme import ANY_LENGTH, BROAD, MARGIN, PAGE_WIDTH, STEP, WIDE
+from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
 
-_WIDEST: Final = 760
-"""Sentences stay easy to read in a wide window."""
+_TWO_FROM: Final = 960
+"""Two columns need this many pixels at 100 %."""
+_ALONE: Final = 760
+"""How wide one column is: sentences stay easy to read in a wide window."""
 
 
 class SettingsPage(Page):
@@ -75,30 +79,53 @@ class SettingsPage(Page):
         self._finder.searched.connect(self._on_searched)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._on_find)
-        cards = column(self.look, BROAD)
-        cards.addWidget(self._finder)
+        halves = (self._half(groups[:2]), 1), (self._half(groups[2:]), 1)
+        self._columns = Columns(self.look, _TWO_FROM, *halves)
+        self._lay_out()
+
+    def _half(self, groups: Sequence[Group]) -> QWidget:
+        half, cards = QWidget(), column(self.look, BROAD)
         for group in groups:
             made = column(self.look, WIDE)
             fill(made, group.heading, *group.cards)
             cards.addLayout(made)
         cards.addStretch(1)
-        self._lay_out(cards)
+        half.setLayout(cards)
+        return half
 
-    def _lay_out(self, cards: QVBoxLayout) -> None:
-        narrow = QWidget()
-        narrow.setMaximumWidth(self.look.px(_WIDEST))
-        narrow.setLayout(cards)
-        # In a row: a column would give a widget with a greatest width too little height.
-        beside = row(self.look, 0)
-        beside.addWidget(narrow, 1)
-        beside.addStretch(0)
+    def _lay_out(self) -> None:
         content, outer = QWidget(), column(self.look, 0)
         # From the outermost in: see `JournalPage`.
         self.setLayout(outer)
         self._area = reading(content, self.tr("Settings"), "settings_text")
         outer.addWidget(self._area)
         layout = page_column(self.look, content)
-        fill(layout, label(self.tr("Settings"), "title"), beside)
+        fill(layout, label(self.tr("Settings"), "title"), self._beside(self._finder))
+        fill(layout, self._beside(self._columns), 1)
+
+    def _beside(self, part: QWidget) -> QHBoxLayout:
+        """Return it to the left in a row: a column would give one with a greatest width too little
+        height.
+        """
+        made = row(self.look, 0)
+        made.addWidget(part, 1)
+        made.addStretch(0)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What was found stands in one column: it may be all of one, and nothing of the other."""
+        self._columns.fit(0 if self._finder.is_sought_in else self.width())
+        px, widest = self.look.px, self.look.px(_ALONE)
+        self._columns.setMaximumWidth(widest if self._columns.is_narrow else ANY_LENGTH)
+        if not self._columns.is_narrow:
+            inside = min(self.width(), px(PAGE_WIDTH)) - 2 * px(MARGIN)
+            widest = (inside - px(WIDE)) // 2
+        self._finder.setMaximumWidth(widest)
 
     def arrive(self, _place: Place) -> None:
         """Show what she has chosen elsewhere since."""
@@ -120,6 +147,7 @@ class SettingsPage(Page):
         self._area.ensureWidgetVisible(self._finder.field)
 
     def _on_searched(self) -> None:
+        self._fit()
         self._area.verticalScrollBar().setValue(0)
 
     def _groups(self, folder: Path | None, locksmith: Locksmith | None) -> list[Group]:

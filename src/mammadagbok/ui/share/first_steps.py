@@ -18,10 +18,10 @@ from mammadagbok.ui.widgets.texts import label
 
 class FirstSteps(QWidget):
     """Shows one of the two, with the note on who may learn of it beside both. `choice` chooses
-    which, and says what comes third. Emits `looked` when she comes to look the page over.
+    which, and says what comes third. Emits `turned`, True when she comes to look the page over.
     """
 
-    looked = Signal()
+    turned = Signal(bool)
 
     def __init__(self, look: Look, choosing: Choosing, looking: Looking, note: DutyNote) -> None:
         super().__init__()
@@ -88,5 +88,4 @@ class FirstSteps(QWidget):
         self._stack.setCurrentIndex(number)
         for each, made in enumerate(self._buttons):
             made.setChecked(each == number)
-        if self._stack.currentWidget() is self._looking:
-            self.looked.emit()
+        self.turned.emit(self._stack.currentWidget() is self._looking)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.question import Question, Sentence
@@ -23,13 +23,25 @@ class Looking(QWidget):
         self.deciding = Deciding(look, refusal)
         self.decided = DecidedList(look)
         self.wishes = PageWishes(look)
-        inside, parts, layout = QWidget(), column(look, STEP), column(look, 0)
+        self._inside, parts, layout = QWidget(), column(look, STEP), column(look, 0)
         fill(parts, self.deciding, self.decided, self.wishes, 1)
-        inside.setLayout(parts)
-        area = scrolling(inside, bar_beside=True)
-        area.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(area)
+        self._inside.setLayout(parts)
+        self._area = scrolling(self._inside, bar_beside=True)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._inside.installEventFilter(self)
+        layout.addWidget(self._area)
         self.setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is asked needs, and the bar: nothing scrolls sideways here."""
+        least, bar = super().minimumSizeHint(), self._area.verticalScrollBar().sizeHint().width()
+        return least.expandedTo(QSize(self._inside.minimumSizeHint().width() + bar, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is asked has changed, and may need another width."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def show_questions(
         self, questions: Sequence[Question], rewritten: Mapping[Sentence, str]

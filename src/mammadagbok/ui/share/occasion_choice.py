@@ -49,17 +49,6 @@ class OccasionChoice(QWidget):
             self.chosen.emit(occasion)
 
 
-def title_of(occasion: Occasion) -> str:
-    """Return the title of the page for this."""
-    match occasion:
-        case Occasion.GROUP:
-            return QCoreApplication.translate("TakeAlongPage", "Get ready for the meeting")
-        case Occasion.OFFICIAL:
-            return QCoreApplication.translate("TakeAlongPage", "For another meeting")
-        case Occasion.BOOK:
-            return QCoreApplication.translate("TakeAlongPage", "A little book for the child")
-
-
 def _words(occasion: Occasion) -> str:
     match occasion:
         case Occasion.GROUP:

@@ -20,7 +20,7 @@ from mammadagbok.ui.share.first_steps import FirstSteps
 from mammadagbok.ui.share.in_making import PageInMaking
 from mammadagbok.ui.share.looking import Looking
 from mammadagbok.ui.share.names_dialog import NamesDialog, problem_words
-from mammadagbok.ui.share.occasion_choice import OccasionChoice, title_of
+from mammadagbok.ui.share.occasion_choice import OccasionChoice
 from mammadagbok.ui.share.question_words import left_words
 from mammadagbok.ui.share.row_picture import PHOTO_SIDE
 from mammadagbok.ui.share.sheet import ShareSheet
@@ -60,7 +60,7 @@ class TakeAlongPage(Page):
     ) -> None:
         super().__init__(PageName.SHARE, session, look, parent)
         self._has_left, self._is_new = False, True
-        self._title = label("", "title", wrap=False)
+        self._title = label(self.tr("Note to bring"), "title", wrap=False)
         self._choice = OccasionChoice(look)
         self._thumbnails = Thumbnails(session, look.px(PHOTO_SIDE), self)
         self._choosing = Choosing(look, self._thumbnails)
@@ -139,7 +139,7 @@ class TakeAlongPage(Page):
         self._taking.taken_requested.connect(self._on_taken_requested)
         self._taking.way_chosen.connect(self._on_way_chosen)
         self._looking.deciding.went_on.connect(self._show_place)
-        self._first.looked.connect(self._show_place)
+        self._first.turned.connect(self._on_turned)
         self._ways.told.connect(self._taking.say_told)
         self._ways.failed.connect(self._taking.say_failure)
         self._ways.left.connect(self._on_left)
@@ -159,7 +159,6 @@ class TakeAlongPage(Page):
             self._give_up(error)
             return
         occasion = self._making.occasion
-        self._title.setText(title_of(occasion))
         self._choice.show_chosen(occasion)
         self._choosing.show_offered(offered)
         self._note.show_for(occasion, self.session.journal.sharing.leads())
@@ -214,6 +213,11 @@ class TakeAlongPage(Page):
         if question is not None and self._looking.isVisible():
             part = question.spot.sentence.part
             self._sheet.preview.show_place(part, question.at.start)
+
+    def _on_turned(self, looks: bool) -> None:
+        """What is left is told beside what is asked, or beside the ways out: once."""
+        self._taking.tell_left(told=not looks)
+        self._show_place()
 
     def _refusal(self, words: str) -> str:
         names = [each.swap for each in self.session.journal.sharing.names()]

@@ -1,4 +1,4 @@
-"""Three steps side by side where there is room, else the third below, else each below another."""
+"""Two steps side by side and the third below the page, or each below another."""
 
 from typing import Final
 
@@ -9,13 +9,12 @@ from mammadagbok.ui.theme import WIDE
 
 _Cell = tuple[int, int, int, int]
 """Row, column, rows and columns spanned."""
-_THREE: Final[tuple[_Cell, ...]] = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
 _TWO: Final[tuple[_Cell, ...]] = ((0, 0, 2, 1), (0, 1, 1, 1), (1, 1, 1, 1))
 _ONE: Final[tuple[_Cell, ...]] = ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1))
 
-_THREE_FROM, _TWO_FROM = 1280, 640
-"""Widths in pixels at 100 % from which the page can be read in three and in two columns."""
-_SHARES: Final = {3: (5, 9, 3), 2: (3, 7, 0), 1: (1, 0, 0)}
+_TWO_FROM: Final = 640
+"""The width in pixels at 100 % from which the page can be read beside what she chooses from."""
+_SHARES: Final = {2: (3, 7), 1: (1, 0)}
 
 
 class Steps(QWidget):
@@ -38,12 +37,10 @@ class Steps(QWidget):
 
     def fit(self, width: int) -> None:
         """Choose the columns for this many pixels."""
-        columns = 3 if width >= self._look.px(_THREE_FROM) else 1
-        if columns == 1 and width >= self._look.px(_TWO_FROM):
-            columns = 2
+        columns = 2 if width >= self._look.px(_TWO_FROM) else 1
         if columns != self._columns:
             self._columns = columns
-            self._place({3: _THREE, 2: _TWO, 1: _ONE}[columns])
+            self._place(_TWO if columns == 2 else _ONE)
 
     def _place(self, cells: tuple[_Cell, ...]) -> None:
         for part, cell in zip(self._parts, cells, strict=True):

@@ -31,9 +31,9 @@ class Taking(QWidget):
         super().__init__()
         self.setObjectName("taking")
         self._look, self._columns = look, 0
+        self._count, self._tells_left = 0, True
         self._parts: QBoxLayout = column(look, STEP)
-        self._below: QBoxLayout = row(look, STEP)
-        self._flow, self._pile = Flow(look, SMALL), column(look, SMALL)
+        self._below = row(look, STEP)
         self._places = label("", "soft", wrap=False)
         self._places.setObjectName("replaced_places")
         self._left = label("", "strong")
@@ -57,14 +57,20 @@ class Taking(QWidget):
         """
         places = sum(len(text.replaced) for text in page.texts) if page else 0
         self._places.setText(_places(places))
+        self._count = left
         self._left.setText(left_words(left))
-        self._left.setVisible(left > 0)
-        self._show_left.setVisible(left > 0)
+        self.tell_left(told=self._tells_left)
         for way in self._ways:
             way.setEnabled(page is not None)
             way.setToolTip("" if page else self._first.text())
         self._first.setVisible(page is None)
         self._say()
+
+    def tell_left(self, *, told: bool) -> None:
+        """Say how many are left to look at and lead there, unless she is there already."""
+        self._tells_left = told
+        for part in (self._left, self._show_left):
+            part.setVisible(told and self._count > 0)
 
     def say_told(self, told: str) -> None:
         """Say what became of it."""
@@ -75,9 +81,7 @@ class Taking(QWidget):
         self._say(failure=sentence(error))
 
     def fit(self, columns: int) -> None:
-        """Lie at the foot of a page of two columns, or stand below one another; the ways out too in
-        the narrow last one of three.
-        """
+        """Lie at the foot of a page of two columns, or stand below one another."""
         if columns == self._columns:
             return
         self._columns = columns
@@ -86,12 +90,6 @@ class Taking(QWidget):
         self._parts.setSpacing(self._look.px(WIDE if lying else STEP))
         for part, share in enumerate((1, 3, 0) if lying else (0, 0, 1)):
             self._parts.setStretch(part, share)
-        is_narrow = columns == 3
-        self._below.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        for way in self._ways:
-            self._flow.removeWidget(way)
-            self._pile.removeWidget(way)
-            (self._pile if is_narrow else self._flow).addWidget(way)
 
     def _say(self, *, told: str = "", failure: str = "") -> None:
         say(self._told, told)
@@ -131,14 +129,16 @@ class Taking(QWidget):
         links.addWidget(self._show_left)
         fill(card.body, label(self.tr("Replaced"), "strong"), self._places, self._left, links)
         card.body.addStretch(1)
-        out = column(look, SMALL)
+        out, ways = column(look, SMALL), Flow(look, SMALL)
+        for way in self._ways:
+            ways.addWidget(way)
         for each in look.facts.text("paper"):
             self._below.addWidget(fact(each, "small"), 1)
         before = button(
             self.tr("Taken along before"), self.taken_requested.emit, "link", object_name="taken"
         )
         self._below.addWidget(before, alignment=Qt.AlignmentFlag.AlignLeft)
-        fill(out, self._flow, self._pile, self._first, self._told, self._failure, self._below, 1)
+        fill(out, ways, self._first, self._told, self._failure, self._below, 1)
         fill(self._parts, card, out, 1)
         self.setLayout(self._parts)
         self.fit(1)

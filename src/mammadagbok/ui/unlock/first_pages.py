@@ -3,12 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage.home import carried_program
@@ -16,22 +11,20 @@ from mammadagbok.storage.settings import IDLE_MINUTES
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
-from mammadagbok.ui.theme import MARGIN, SMALL
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.unlock.beginning import Beginning, Code, Road, read
 from mammadagbok.ui.unlock.frame import BROADER, StartPage, large
 from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
 from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.languages import language_row
-from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.layouts import column
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.pressable import be_one_of_several
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import fact, label
 from mammadagbok.ui.words import sentence
 
-_ALL_THERE_IS = 1000
-"""Stretch beside which that of the rest is nothing."""
 _SHORT = [minutes for minutes in IDLE_MINUTES if minutes <= 5]
 
 
@@ -43,13 +36,6 @@ class FirstPage(StartPage):
 
     def __init__(self, look: Look, object_name: str) -> None:
         super().__init__(look, object_name, BROADER)
-
-    def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
-        """Begin at the same height on every page; in a small window the room above gives way."""
-        above = QWidget()
-        above.setMaximumHeight(self.look.px(3 * MARGIN))
-        lines.addWidget(above, _ALL_THERE_IS)
-        fill(lines, sides, 1)
 
     def told(self, *keys: str) -> None:
         """Put the paragraphs of fact texts on the page."""

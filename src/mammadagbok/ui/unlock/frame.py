@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,8 @@ from mammadagbok.ui.widgets.texts import label
 
 NARROW, BROADER = 420, 620
 _MARK = 64
+_ABOVE = 5
+"""A page begins a fifth of the window's height below its top, where there is so much room."""
 _LOW = 720
 """Pixels at 100 %: in a window that is lower not all has room below the mark."""
 
@@ -36,6 +37,7 @@ class StartPage(QWidget):
         self._side = Qt.AlignmentFlag.AlignLeft
         self._manual: QPushButton | None = None
         self._low_mark: QWidget | None = None
+        self._above = QWidget()
         self._middle(width)
 
     def _middle(self, width: int) -> None:
@@ -51,15 +53,12 @@ class StartPage(QWidget):
         # The way to the manual stands in the margin.
         around = self.look.px(MARGIN)
         sides.setContentsMargins(around, around, around, self.look.px(SMALL))
-        self._place(lines, sides)
+        lines.addWidget(self._above, 1)
+        fill(lines, sides, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.text = reading_where_long(inside, self.tr("The text of this page"), "start_text")
         outer.addWidget(self.text)
-
-    def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
-        """Lay the column a little above the middle."""
-        fill(lines, 1, sides, 2)
 
     def event(self, event: QEvent) -> bool:
         """Have the way to the manual stand below: made last, it is where Tab comes last.
@@ -91,8 +90,11 @@ class StartPage(QWidget):
             focused.clearFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the mark give way in a low window to what can be done there."""
+        """Begin at the same height on every page; the mark gives way in a low window to what can be
+        done there, as does the room above.
+        """
         super().resizeEvent(event)
+        self._above.setMaximumHeight(self.height() // _ABOVE)
         if self._low_mark is not None:
             self._low_mark.setHidden(self.height() < self.look.px(_LOW))
 

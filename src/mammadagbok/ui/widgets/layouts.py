@@ -86,9 +86,14 @@ class _PageColumn(QVBoxLayout):
         return super().minimumHeightForWidth(min(width, self._widest))
 
 
+def bounded(look: Look, gap: int = STEP, widest: int = PAGE_WIDTH) -> QVBoxLayout:
+    """Return an empty column that is no wider than a page, with the page's margins in it."""
+    return _spaced(_PageColumn(look.px(widest)), look, gap, 0)
+
+
 def page_column(look: Look, page: QWidget, widest: int = PAGE_WIDTH) -> QVBoxLayout:
     """Give a page its margins and return its column, at most so wide at 100 %."""
-    made = _spaced(_PageColumn(look.px(widest)), look, WIDE, 0)
+    made = bounded(look, WIDE, widest)
     made.setContentsMargins(*(look.px(side) for side in (MARGIN, BROAD, MARGIN, BROAD)))
     page.setLayout(made)
     return made

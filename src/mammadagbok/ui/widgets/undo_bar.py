@@ -9,16 +9,16 @@ from mammadagbok.ui.theme import MARGIN, ROOM, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
-from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.layouts import bounded, column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
 
 class UndoBar(QWidget):
     """Takes no room until `offer`; holds one thing to put back, the latest.
 
-    Along the edge of a page it keeps the page's margins; `below` is the room under it, a step of
-    the theme, that comes and goes with it. `name` begins the names of its controls, for a page
-    with more than one of it.
+    Along the edge of a page it keeps the page's margins and is no wider; `below` is the room under
+    it, a step of the theme, that comes and goes with it. `name` begins the names of its controls,
+    for a page with more than one of it.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class UndoBar(QWidget):
         bar = QFrame()
         bar.setProperty("role", "bar")
         bar.setLayout(inside)
-        layout = column(look, 0)
+        layout = bounded(look, 0) if along_edge else column(look, 0)
         layout.setContentsMargins(0, 0, 0, look.px(below))
         if along_edge:
             layout.setContentsMargins(*(look.px(side) for side in (MARGIN, SMALL, MARGIN, ROOM)))
