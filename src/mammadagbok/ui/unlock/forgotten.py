@@ -1,7 +1,7 @@
 """«Glemt den?»: the recovery code, and then a new passphrase."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from mammadagbok.domain.errors import (
     KeysUnchangedError,
@@ -46,7 +46,7 @@ class ForgottenPage(StartPage):
         if has_code:
             self._ask()
         else:
-            self.body.addWidget(self._nothing_to_ask())
+            self._say_none_was_made()
             self.act(self._back)
             begin_at(self, self._back)
 
@@ -57,11 +57,10 @@ class ForgottenPage(StartPage):
         self.act(self._back, self._open)
         begin_at(self, self._field)
 
-    def _nothing_to_ask(self) -> QWidget:
-        told = label(self.tr("No recovery code was made."))
-        self.body.addWidget(told)
+    def _say_none_was_made(self) -> None:
+        for part in (label(self.tr("No recovery code was made.")), self._notice):
+            self.body.addWidget(part)
         say(self._notice, sentence(NoRecoveryCodeError()))
-        return self._notice
 
     def wait(self) -> None:
         """The code is being tried."""
