@@ -39,4 +39,3 @@ def test_before_the_journal_is_open(qtbot: QtBot, qapp: QApplication, look: Look
         for page in (*(make(look) for make in START_PAGES.values()), *rescue_pages(look).values()):
             qtbot.addWidget(page)
     assert seen == []
-

@@ -97,7 +97,7 @@ class CopyKeyPage(StartPage):
         self._by_code = not self._by_code
         self._code.setVisible(self._by_code)
         self._passphrase.setVisible(not self._by_code)
-        code = self.tr("Type the recovery code from the note. Spaces do not matter.")
+        code = self.tr("Type the recovery code from the note. Spaces and hyphens do not matter.")
         words = self.tr("Write the passphrase that was in use when the copy was made.")
         self._how.setText(code if self._by_code else words)
         to_words = self.tr("Use the passphrase")

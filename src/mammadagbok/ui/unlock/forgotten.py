@@ -51,7 +51,9 @@ class ForgottenPage(StartPage):
             begin_at(self, self._back)
 
     def _ask(self) -> None:
-        how = label(self.tr("Type the recovery code from the note. Spaces do not matter."))
+        how = label(
+            self.tr("Type the recovery code from the note. Spaces and hyphens do not matter.")
+        )
         for part in (how, self._field, self._notice, self._calm):
             self.body.addWidget(part)
         self.act(self._back, self._open)
