@@ -3746,9 +3746,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Help now</translation>
     </message>
     <message>
-      <source>Somebody to talk to</source>
+      <source>Need to talk</source>
       <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
-      <translation>Somebody to talk to</translation>
+      <translation>Need to talk</translation>
     </message>
   </context>
   <context>

@@ -3745,7 +3745,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Hjelp nå</translation>
     </message>
     <message>
-      <source>Somebody to talk to</source>
+      <source>Need to talk</source>
       <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
       <translation>Noen å snakke med</translation>
     </message>

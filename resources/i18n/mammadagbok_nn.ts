@@ -3745,7 +3745,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Hjelp no</translation>
     </message>
     <message>
-      <source>Somebody to talk to</source>
+      <source>Need to talk</source>
       <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
       <translation>Nokon å snakke med</translation>
     </message>

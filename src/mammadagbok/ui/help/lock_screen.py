@@ -61,7 +61,7 @@ class LockScreenHelp(QWidget):
     def _number(self, look: Look, help_number: HelpNumber) -> QWidget:
         made = QWidget()
         is_telling = help_number.id == _TELLING
-        name = self.tr("Somebody to talk to") if is_telling else help_number.name
+        name = self.tr("Need to talk") if is_telling else help_number.name
         number = number_label(help_number.number, f"lock_screen_number_{help_number.id}")
         number.setAccessibleName(f"{name} {help_number.number}")
         number.take_tab()

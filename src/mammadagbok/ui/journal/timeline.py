@@ -258,11 +258,12 @@ class TimelineView(QListView):
         """Be as long as all the rows are, inside what scrolls around it, or scroll by itself.
         Return how long that is.
         """
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOn
-        )
-        self._is_long = is_long
+        if is_long != self._is_long:
+            self._is_long = is_long
+            policy = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(
+                policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOn
+            )
         rows = self._timeline.rowCount()
         return min(rows * self.sizeHintForRow(0), ANY_LENGTH // 2) if rows else 0
 
