@@ -3747,7 +3747,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Need to talk</source>
-      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Stands before 116 123, whose own name would tell too much on a locked screen. Short: two numbers share the line.</extracomment>
       <translation>Need to talk</translation>
     </message>
   </context>

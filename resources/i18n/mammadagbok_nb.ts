@@ -3746,7 +3746,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Need to talk</source>
-      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Stands before 116 123, whose own name would tell too much on a locked screen. Short: two numbers share the line.</extracomment>
       <translation>Noen å snakke med</translation>
     </message>
   </context>

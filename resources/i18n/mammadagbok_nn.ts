@@ -3746,7 +3746,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Need to talk</source>
-      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Stands before 116 123, whose own name would tell too much on a locked screen. Short: two numbers share the line.</extracomment>
       <translation>Nokon å snakke med</translation>
     </message>
   </context>
