@@ -1344,9 +1344,9 @@ out for six.</translation>
       <translation>The copy from {day}</translation>
     </message>
     <message>
-      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <source>Type the recovery code from the note. Spaces and hyphens do not matter.</source>
       <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
-      <translation>Type the recovery code from the note. Spaces do not matter.</translation>
+      <translation>Type the recovery code from the note. Spaces and hyphens do not matter.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
@@ -2853,9 +2853,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Trying the code. It takes about a second.</translation>
     </message>
     <message>
-      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <source>Type the recovery code from the note. Spaces and hyphens do not matter.</source>
       <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
-      <translation>Type the recovery code from the note. Spaces do not matter.</translation>
+      <translation>Type the recovery code from the note. Spaces and hyphens do not matter.</translation>
     </message>
   </context>
   <context>
@@ -3729,6 +3729,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>Help now</source>
       <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help now</translation>
+    </message>
+    <message>
+      <source>Need to talk</source>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Stands before 116 123, whose own name would tell too much on a locked screen. Short: two numbers share the line.</extracomment>
+      <translation>Need to talk</translation>
     </message>
   </context>
   <context>
@@ -8864,14 +8869,9 @@ Please turn one of those options off.</translation>
   <context>
     <name>Scale</name>
     <message>
-      <source>as strong as it can be</source>
-      <extracomment>Words at the two ends of the numbers 0 to 10.</extracomment>
-      <translation>as strong as it can be</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>Words at the two ends of the numbers 0 to 10. At 0: no craving. Lower case.</extracomment>
-      <translation>nothing</translation>
+      <source>{number} = {words}</source>
+      <extracomment>Words at the two ends of the numbers 0 to 10. Below numbers that break over more lines: what the first and the last one mean. {number}: 0 or 10. {words}: what stands at that end: “nothing” or “as strong as it can be”.</extracomment>
+      <translation>{number} = {words}</translation>
     </message>
   </context>
   <context>
@@ -9195,9 +9195,24 @@ Please turn one of those options off.</translation>
   <context>
     <name>StrengthRow</name>
     <message>
+      <source>as strong as it can be</source>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends.</extracomment>
+      <translation>as strong as it can be</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends. At 0: no craving. Lower case.</extracomment>
+      <translation>nothing</translation>
+    </message>
+    <message>
       <source>{strength} of {most}</source>
-      <extracomment>How a screen reader names one of the eleven numbers she may press. {strength}: her number, 0 to 10. {most}: 10.</extracomment>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends. {strength}: her number, 0 to 10. {most}: 10.</extracomment>
       <translation>{strength} of {most}</translation>
+    </message>
+    <message>
+      <source>{strength} of {most}, {words}</source>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends. {strength}: her number, 0 to 10. {most}: 10. {words}: what that number means: “nothing” or “as strong as it can be”.</extracomment>
+      <translation>{strength} of {most}, {words}</translation>
     </message>
   </context>
   <context>

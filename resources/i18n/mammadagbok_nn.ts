@@ -1343,9 +1343,9 @@ ut på seks.</translation>
       <translation>Kopien frå {day}</translation>
     </message>
     <message>
-      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <source>Type the recovery code from the note. Spaces and hyphens do not matter.</source>
       <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
-      <translation>Skriv reservekoden frå lappen. Mellomrom betyr ingenting.</translation>
+      <translation>Skriv reservekoden frå lappen. Mellomrom og bindestrekar betyr ingenting.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
@@ -2852,9 +2852,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Prøver koden. Det tek om lag eit sekund.</translation>
     </message>
     <message>
-      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <source>Type the recovery code from the note. Spaces and hyphens do not matter.</source>
       <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
-      <translation>Skriv reservekoden frå lappen. Mellomrom betyr ingenting.</translation>
+      <translation>Skriv reservekoden frå lappen. Mellomrom og bindestrekar betyr ingenting.</translation>
     </message>
   </context>
   <context>
@@ -3728,6 +3728,11 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>Help now</source>
       <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp no</translation>
+    </message>
+    <message>
+      <source>Need to talk</source>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Stands before 116 123, whose own name would tell too much on a locked screen. Short: two numbers share the line.</extracomment>
+      <translation>Nokon å snakke med</translation>
     </message>
   </context>
   <context>
@@ -8863,14 +8868,9 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Scale</name>
     <message>
-      <source>as strong as it can be</source>
-      <extracomment>Words at the two ends of the numbers 0 to 10.</extracomment>
-      <translation>så sterkt det kan bli</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>Words at the two ends of the numbers 0 to 10. At 0: no craving. Lower case.</extracomment>
-      <translation>ikkje noko</translation>
+      <source>{number} = {words}</source>
+      <extracomment>Words at the two ends of the numbers 0 to 10. Below numbers that break over more lines: what the first and the last one mean. {number}: 0 or 10. {words}: what stands at that end: “nothing” or “as strong as it can be”.</extracomment>
+      <translation>{number} = {words}</translation>
     </message>
   </context>
   <context>
@@ -9194,9 +9194,24 @@ Slå av eitt av vala.</translation>
   <context>
     <name>StrengthRow</name>
     <message>
+      <source>as strong as it can be</source>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends.</extracomment>
+      <translation>så sterkt det kan bli</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends. At 0: no craving. Lower case.</extracomment>
+      <translation>ikkje noko</translation>
+    </message>
+    <message>
       <source>{strength} of {most}</source>
-      <extracomment>How a screen reader names one of the eleven numbers she may press. {strength}: her number, 0 to 10. {most}: 10.</extracomment>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends. {strength}: her number, 0 to 10. {most}: 10.</extracomment>
       <translation>{strength} av {most}</translation>
+    </message>
+    <message>
+      <source>{strength} of {most}, {words}</source>
+      <extracomment>How a screen reader names one of the eleven numbers she may press, and the words at the two ends. {strength}: her number, 0 to 10. {most}: 10. {words}: what that number means: “nothing” or “as strong as it can be”.</extracomment>
+      <translation>{strength} av {most}, {words}</translation>
     </message>
   </context>
   <context>

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from factory import NOON, PASSPHRASE, moment
 from journeys.ways import unlock
@@ -121,6 +121,7 @@ def test_8_a_missing_file_comes_back_from_a_copy(use: Use, made: JournalFolder, 
         person.click("copy_0")
         _enter(person, "copy_passphrase", "look_in")
         person.wait_to_read("Kopien fra i går: 2 tekster.")
+        person.wait_until(person.find(QWidget, "bring_it").hasFocus, "the keyboard")
         person.click("bring_it")
         _opened(person)
 

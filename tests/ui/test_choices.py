@@ -359,26 +359,19 @@ def test_something_and_nothing_are_heard_once_and_without_a_number(
     assert told == ["Fant noe", "Fant ingenting", "Fant noe"]
 
 
-@pytest.mark.parametrize(("height", "has_list"), [(800, True), (420, False)])
-def test_in_a_low_window_what_is_open_takes_the_room_of_the_list(
-    qtbot: QtBot, page: JournalPage, height: int, has_list: bool
-) -> None:
-    page.resize(950, height)
-    qtbot.waitUntil(lambda: sees(page, "timeline") == has_list)
-    press(page, "more_choices_button")
-    qtbot.waitUntil(lambda: sees(page, "timeline"))
-
-
-def test_a_picked_day_closes_the_month_where_it_hides_the_list(
+def test_in_a_low_window_a_picked_day_brings_its_text_into_sight(
     qtbot: QtBot, page: JournalPage, session: Session
 ) -> None:
     press(page, "more_choices_button")
     page.resize(950, 420)
     press(page, "month_button")
-    qtbot.waitUntil(lambda: not sees(page, "timeline"))
+    view = page.findChild(TimelineView, "timeline")
+    assert view is not None
+    qtbot.waitUntil(lambda: view.visibleRegion().isEmpty())
     pick(page, date(2026, 11, 15))
-    qtbot.waitUntil(lambda: sees(page, "timeline"))
     assert text_of(session, marked(page)) == LAST_WEEK
+    row = view.visualRect(view.currentIndex()).center()
+    qtbot.waitUntil(lambda: view.visibleRegion().contains(row))
 
 
 def test_words_of_the_first_hit_stand_in_the_list() -> None:

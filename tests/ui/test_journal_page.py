@@ -391,21 +391,46 @@ def test_nothing_is_squeezed_in_large_type_in_a_low_window(
     assert cut_off(page) == []
 
 
-def test_where_a_row_has_room_below_what_is_open_nothing_scrolls_around_the_list(
-    page: JournalPage,
+def test_the_list_is_there_and_one_bar_scrolls_however_low_the_window_is(
+    page: JournalPage, session: Session
 ) -> None:
-    """A bar around it all would take from the width, and what is open would then go and come."""
+    """The one of the list, or of all there is: two side by side are hard to hit."""
+    for number in range(20):
+        store(session, moment(f"Kveld {number}."))
+    page.arrive(Place(PageName.JOURNAL))
     press(page, "more_choices_button")
-    seen = []
-    for height in range(500, 700, 10):
+    area = part(page, QWidget, "shelf").findChild(QScrollArea)
+    assert area is not None
+    scrolls = []
+    for height in range(300, 800, 25):
         page.resize(1084, height)
         settle()
-        if timeline(page).isVisible():
-            seen.append(height)
-            area = part(page, QWidget, "shelf").findChild(QScrollArea)
-            assert area is not None
-            assert area.verticalScrollBar().maximum() == 0, height
-    assert seen
+        assert timeline(page).isVisible()
+        bars = (area.verticalScrollBar(), timeline(page).verticalScrollBar())
+        scrolls.append([each.maximum() > 0 for each in bars])
+    assert scrolls == sorted(scrolls, reverse=True)
+    assert scrolls[0] == [True, False]
+    assert scrolls[-1] == [False, True]
+
+
+def test_in_a_low_window_the_keys_bring_each_text_into_sight(
+    page: JournalPage, session: Session
+) -> None:
+    for number in range(20):
+        store(session, moment(f"Kveld {number}."))
+    page.resize(1084, 300)
+    page.arrive(Place(PageName.JOURNAL))
+    timeline(page).setFocus()
+    rows = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp):
+        QTest.keyClick(timeline(page), key)
+        QApplication.processEvents()
+        marked = timeline(page).currentIndex()
+        rows.append(marked.row())
+        assert timeline(page).visibleRegion().contains(timeline(page).visualRect(marked).center())
+    last = timeline(page).model().rowCount() - 1
+    assert rows[0] == 0
+    assert rows[0] < rows[1] < rows[3] < rows[2] == last
 
 
 def squeezed(page: JournalPage) -> list[str]:

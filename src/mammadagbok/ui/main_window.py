@@ -346,6 +346,8 @@ class MainWindow(QMainWindow):
     @building()
     def _show_start(self, page: StartWidget | ClosedActPage) -> None:
         self.setCentralWidget(page)
+        # In sight first: else the page before, going later, would take the keyboard along.
+        page.show()
         page.setFocus()
 
     @building()

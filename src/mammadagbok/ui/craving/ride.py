@@ -47,7 +47,8 @@ class Ride(QWidget):
         self._breathing = Breathing(look)
         self._breathing.setMaximumHeight(max(_CIRCLE, look.px(_CIRCLE_LEAST)))
         self._question = self.tr("How strong is it now?")
-        self._scale = Scale(look, self._question, "ride_now")
+        # As many as there is room for on the first lines: those are in sight in a low window.
+        self._scale = Scale(look, self._question, "ride_now", alike=False)
         self.numbers = self._scale.numbers
         self._told = _line_with_its_room("ride_told")
         self._wave = Wave(look)

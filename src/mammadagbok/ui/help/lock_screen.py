@@ -15,8 +15,8 @@ from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, bring_into_sight, column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
-_NAMED = {"116117", "22591300"}
-"""Numbers that are said with the name of who answers."""
+_TELLING = "116123"
+"""Named after what is talked about there; here it is said neutrally that somebody listens."""
 _LAST = "22591300"
 """The longest name stands last on the line."""
 
@@ -60,12 +60,13 @@ class LockScreenHelp(QWidget):
 
     def _number(self, look: Look, help_number: HelpNumber) -> QWidget:
         made = QWidget()
+        is_telling = help_number.id == _TELLING
+        name = self.tr("Need to talk") if is_telling else help_number.name
         number = number_label(help_number.number, f"lock_screen_number_{help_number.id}")
+        number.setAccessibleName(f"{name} {help_number.number}")
         number.take_tab()
         inside = row(look, SMALL)
-        if help_number.id in _NAMED:
-            inside.addWidget(label(help_number.name, "soft", wrap=False))
-        inside.addWidget(number)
+        fill(inside, label(name, "soft", wrap=False), number)
         made.setLayout(inside)
         return made
 

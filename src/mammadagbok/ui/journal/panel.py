@@ -1,10 +1,7 @@
-"""A part of the left side that is as high as its content, or scrolls where it gets less."""
+"""A part of the left side that is as high as it is told to be."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-
-from mammadagbok.ui.widgets.layouts import scrolling
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class Panel(QWidget):
@@ -13,7 +10,6 @@ class Panel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._inside: QWidget | None = None
-        self._area: QScrollArea | None = None
         self._height = 0
         self.setMaximumHeight(self._height)
         self._only = QVBoxLayout(self)
@@ -21,8 +17,8 @@ class Panel(QWidget):
 
     def hold(self, inside: QWidget) -> None:
         """Have this inside."""
-        self._inside, self._area = inside, scrolling(inside, bar_beside=True)
-        self._only.addWidget(self._area)
+        self._inside = inside
+        self._only.addWidget(inside)
 
     def wanted(self, width: int) -> int:
         """Return how high all of it is at this width, in pixels."""
@@ -40,16 +36,6 @@ class Panel(QWidget):
         self._height = max(0, height)
         self.setMaximumHeight(self._height)
         self.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have a bar only while not all is seen: Qt may leave one that came in between."""
-        super().resizeEvent(event)
-        if self._area is not None:
-            scrolls = self.height() < self.wanted(self.width())
-            policy = Qt.ScrollBarPolicy
-            self._area.setVerticalScrollBarPolicy(
-                policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
-            )
 
     def sizeHint(self) -> QSize:
         """The height it was given."""

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,11 +21,12 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
 _LIST_HEIGHT: Final = 170
-"""What the list keeps of the height, about a row; where it would not, what is open takes it."""
+"""What the list has of the height at least, a row and a half; else it scrolls with the rest."""
 
 
 class Shelf(QWidget):
@@ -141,10 +142,9 @@ class Shelf(QWidget):
         self._list.setFocus()
 
     def end_with(self, part: QWidget) -> None:
-        """Have this stand below the list."""
+        """Have this stand below the list, or above one that is as long as it is."""
         self._foot = part
-        if (layout := self._all.layout()) is not None:
-            layout.addWidget(part)
+        self._lines.addWidget(part)
 
     def forget(self) -> None:
         """Let go of every id and text."""
@@ -167,19 +167,18 @@ class Shelf(QWidget):
         return handled
 
     def _build(self) -> None:
-        inside, layout = column(self._look, STEP), column(self._look, STEP)
-        # As wide as the entries are beside the list's scroll bar.
-        inside.setContentsMargins(0, 0, self._look.px(STEP), 0)
+        inside, self._lines = column(self._look, STEP), column(self._look, STEP)
         fill(inside, self._head, self._head.more_panel, self._head.days_panel)
         fill(inside, self._not_here, self._others, self._nothing, self._invitation)
         self._above = QWidget()
         self._above.setLayout(inside)
-        fill(layout, self._above, self._list, 0)
-        layout.setStretchFactor(self._list, 1)
-        self._all.setLayout(layout)
+        fill(self._lines, self._above, self._list)
+        self._lines.setStretchFactor(self._list, 1)
+        self._all.setLayout(self._lines)
         self._all.installEventFilter(self)
+        self._area = scrolling(self._all, bar_beside=True)
         outer = column(self._look, 0)
-        outer.addWidget(scrolling(self._all, bar_beside=True))
+        outer.addWidget(self._area)
         self.setLayout(outer)
         self._say_why_bare()
 
@@ -288,34 +287,49 @@ class Shelf(QWidget):
             self.failed.emit(error)
             return
         self._not_here.setVisible(number is None)
-        if self._list.isHidden():
-            self._head.close_month()
         if number is not None:
             self._list.go_to(number)
 
     # --- Room ---------------------------------------------------------------------------------
 
     def _share_room(self) -> None:
-        """Give what is open its height; where a row of the list would not fit, it goes.
-
-        In a window that is too low for a row or for what is open, all of it scrolls.
+        """Give what is open its height and the list the rest; where that would be too little for
+        the list, it is as long as it is, and all of it scrolls by one bar.
         """
-        head, width = self._head, self._above.width() - self._look.px(STEP)
-        fixed = self._above.layout()
-        if fixed is None or width <= 0:
+        head, bar = self._head, self._look.px(STEP)
+        width = self.width() - bar
+        if self._above.layout() is None or width <= 0:
             return
         is_open = head.is_more_open or head.days.is_month
         panel = head.more_panel if head.is_more_open else head.days_panel
-        wanted, least = panel.wanted(width), self._look.px(_LIST_HEIGHT)
-        around = self._fixed_height(width)
-        room, is_low = self.height() - around, self.height() - around < least
-        if is_low:
-            room = max(least, wanted if is_open else 0)
-        self._all.setMinimumHeight(around + room if is_low else 0)
-        has_list_room = room - wanted - self._look.px(STEP) >= least
-        head.days_panel.setVisible(not head.is_more_open and (is_open or has_list_room))
-        panel.take(min(wanted, room) if is_open else wanted)
-        self._list.setVisible(has_list_room or not is_open)
+        wanted, least = panel.wanted(width), 0 if self.is_bare else self._look.px(_LIST_HEIGHT)
+        around, taken = self._fixed_height(width), wanted + self._look.px(STEP)
+        left = self.height() - around - (taken if is_open else 0)
+        is_long = left < least
+        head.days_panel.setVisible(not head.is_more_open and (is_open or left - taken >= least))
+        panel.take(wanted)
+        length = self._list.be_long(is_long=is_long)
+        self._all.setMinimumHeight(self.height() - left + length if is_long else 0)
+        self._show_bar(is_long=is_long)
+        self._place_foot(is_long=is_long)
+
+    def _show_bar(self, *, is_long: bool) -> None:
+        """Have the bar beside all of it or beside the list: either way they are as wide."""
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAlwaysOff
+        )
+        if (above := self._above.layout()) is not None:
+            above.setContentsMargins(0, 0, 0 if is_long else self._look.px(STEP), 0)
+
+    def _place_foot(self, *, is_long: bool) -> None:
+        """Nobody is to go through every text there is to come to the foot."""
+        foot = self._foot
+        if foot is None or (self._lines.indexOf(foot) < self._lines.indexOf(self._list)) == is_long:
+            return
+        self._lines.removeWidget(foot)
+        self._lines.insertWidget(self._lines.indexOf(self._list) + (not is_long), foot)
+        tab_through(self._lines)
 
     def _fixed_height(self, width: int) -> int:
         """Return what the parts take that have their height from their words."""

@@ -86,12 +86,6 @@ class ShelfHead(QWidget):
         if self.is_more_open:
             self._offer()
 
-    def close_month(self) -> None:
-        """Show the week alone."""
-        self.days.open_month(is_open=False)
-        self._name_month()
-        self.unfolded.emit()
-
     def forget(self) -> None:
         """Let go of every text."""
         self.search.blockSignals(True)

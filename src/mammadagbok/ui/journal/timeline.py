@@ -22,6 +22,8 @@ from mammadagbok.ui.journal.rows import (
     preview,
 )
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import ANY_LENGTH
+from mammadagbok.ui.widgets.layouts import bring_into_sight
 from mammadagbok.ui.words import kind_word, sentence
 
 PAGE: Final = 10
@@ -215,6 +217,10 @@ def _only_added(old: list[int], new: list[int]) -> int | None:
     return row if new[row + 1 :] == old[row:] else None
 
 
+_ANYWHERE: Final = QAbstractItemView.ScrollHint.EnsureVisible
+_Action = QAbstractItemView.CursorAction
+
+
 class TimelineView(QListView):
     """The list. Emits an id: `entry_reached` as she moves to a row, `entry_picked` when she clicks
     it, `entry_entered` when she double-clicks it or presses Return.
@@ -229,6 +235,7 @@ class TimelineView(QListView):
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("What you have written"))
         self._timeline = timeline
+        self._is_long = False
         self._look, self._painter = look, RowPainter(look, clock)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -246,6 +253,19 @@ class TimelineView(QListView):
     def sizeHint(self) -> QSize:
         """No height of its own: Qt's would make the side scroll, and its room is shared anew."""
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def be_long(self, *, is_long: bool) -> int:
+        """Be as long as all the rows are, inside what scrolls around it, or scroll by itself.
+        Return how long that is.
+        """
+        if is_long != self._is_long:
+            self._is_long = is_long
+            policy = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(
+                policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOn
+            )
+        rows = self._timeline.rowCount()
+        return min(rows * self.sizeHintForRow(0), ANY_LENGTH // 2) if rows else 0
 
     @property
     def marked(self) -> int | None:
@@ -303,6 +323,33 @@ class TimelineView(QListView):
         row = self.currentIndex().row() + rows
         if 0 <= row < self._timeline.rowCount():
             self.setCurrentIndex(self._timeline.index(row, 0))
+
+    def scrollTo(  # noqa: N802
+        self, index: Index, hint: QAbstractItemView.ScrollHint = _ANYWHERE
+    ) -> None:
+        """Bring the row into sight, in what scrolls around the list too."""
+        super().scrollTo(index, hint)
+        if self._is_long:
+            bring_into_sight(self)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go a page on or back by as many rows as are seen."""
+        pages = {_Action.MovePageDown: 1, _Action.MovePageUp: -1}.get(action)
+        last = self._timeline.rowCount() - 1
+        if not self._is_long or pages is None or last < 0:
+            return super().moveCursor(action, keys)
+        seen = self.visibleRegion().boundingRect().height() // self.sizeHintForRow(0)
+        row = self.currentIndex().row() + pages * max(1, seen)
+        return self._timeline.index(min(max(0, row), last), 0)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: N802
+        """Have what scrolls around it bring the marked row into sight, or the first."""
+        if query is not Qt.InputMethodQuery.ImCursorRectangle:
+            return super().inputMethodQuery(query)
+        row = max(0, self.currentIndex().row())
+        return self.visualRect(self._timeline.index(row, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come here without moving: Qt would go to the first row, and so open it."""

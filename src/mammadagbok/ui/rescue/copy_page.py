@@ -41,10 +41,11 @@ class CopyKeyPage(StartPage):
         self._other = button(
             self.tr("Use the recovery code"), self._on_other, "link", object_name="by_code"
         )
-        self._other.setVisible(has_code)
         day = look.dates.ago(copy.front.made, clock())
         title = self.tr("The copy from {day}").format(day=day)
         self._build(title)
+        # In its place first: shown before it, it would be a window for a moment, with the keyboard.
+        self._other.setVisible(has_code)
 
     def _build(self, title: str) -> None:
         how = self.tr("Write the passphrase that was in use when the copy was made.")
@@ -96,7 +97,7 @@ class CopyKeyPage(StartPage):
         self._by_code = not self._by_code
         self._code.setVisible(self._by_code)
         self._passphrase.setVisible(not self._by_code)
-        code = self.tr("Type the recovery code from the note. Spaces do not matter.")
+        code = self.tr("Type the recovery code from the note. Spaces and hyphens do not matter.")
         words = self.tr("Write the passphrase that was in use when the copy was made.")
         self._how.setText(code if self._by_code else words)
         to_words = self.tr("Use the passphrase")

@@ -89,7 +89,6 @@ class RescuePage(QWidget):
 
     def _build(self) -> None:
         told = notice("rescue_sentence", "heading")
-        say(told, self._question())
         self._list.setObjectName("readable_list")
         self._list.setAccessibleName(self.tr("What can be read"))
         self._list.setItemDelegate(self._painter)
@@ -114,6 +113,7 @@ class RescuePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content.setLayout(inside)
+        say(told, self._question())
         outer.addWidget(scrolling(content))
 
     def _question(self) -> str:

@@ -199,14 +199,15 @@ class PassphrasePage(FirstPage):
         self._new.entered.connect(self._on_chosen)
         self.body.addWidget(label(self.tr("Choose a passphrase"), "title"))
         if beginning.has_forgotten:
-            self.body.addWidget(self._forgotten())
+            self._say_forgotten()
         self.body.addWidget(self._new)
         on = button(self.tr("Continue"), self._on_chosen, "primary", object_name="go_on")
         self.act(self.back(), on)
         begin_at(self, self._new)
 
-    def _forgotten(self) -> QWidget:
+    def _say_forgotten(self) -> None:
         told = notice("first_time_forgotten", "text")
+        self.body.addWidget(told)
         say(
             told,
             self.tr(
@@ -215,7 +216,6 @@ class PassphrasePage(FirstPage):
                 "you have written down a code, it will not work."
             ),
         )
-        return told
 
     def _on_edited(self) -> None:
         self._beginning.write_passphrase(*self._new.words())

@@ -1,7 +1,7 @@
 """«Glemt den?»: the recovery code, and then a new passphrase."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from mammadagbok.domain.errors import (
     KeysUnchangedError,
@@ -46,22 +46,23 @@ class ForgottenPage(StartPage):
         if has_code:
             self._ask()
         else:
-            self.body.addWidget(self._nothing_to_ask())
+            self._say_none_was_made()
             self.act(self._back)
             begin_at(self, self._back)
 
     def _ask(self) -> None:
-        how = label(self.tr("Type the recovery code from the note. Spaces do not matter."))
+        how = label(
+            self.tr("Type the recovery code from the note. Spaces and hyphens do not matter.")
+        )
         for part in (how, self._field, self._notice, self._calm):
             self.body.addWidget(part)
         self.act(self._back, self._open)
         begin_at(self, self._field)
 
-    def _nothing_to_ask(self) -> QWidget:
-        told = label(self.tr("No recovery code was made."))
-        self.body.addWidget(told)
+    def _say_none_was_made(self) -> None:
+        for part in (label(self.tr("No recovery code was made.")), self._notice):
+            self.body.addWidget(part)
         say(self._notice, sentence(NoRecoveryCodeError()))
-        return self._notice
 
     def wait(self) -> None:
         """The code is being tried."""

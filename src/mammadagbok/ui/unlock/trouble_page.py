@@ -37,7 +37,6 @@ class TroublePage(StartPage):
         title = label(self.tr("The journal cannot be opened right now"), "heading")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         told = notice("trouble_notice", "text")
-        say(told, sentence(error))
         place = label(self._lies_at(error, folder), "small")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         again = button(
@@ -47,6 +46,7 @@ class TroublePage(StartPage):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for part in (title, told, place):
             self.body.addWidget(part)
+        say(told, sentence(error))
         self.body.addLayout(in_middle(look, NARROW, large(again)))
         if can_restore:
             bring = button(

@@ -16,20 +16,24 @@ _TEN_MS: Final = 5000
 
 
 class StrengthRow(QWidget):
-    """Her own 0–10. Emits `chosen` with the number, or None when she took it back."""
+    """Her own 0–10. Emits `chosen` with the number, or None when she took it back.
+
+    Lines that the numbers break over are `alike`, or each as full as it can be.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, question: str, object_name: str) -> None:
+    def __init__(self, look: Look, question: str, object_name: str, *, alike: bool = True) -> None:
         super().__init__()
         self.setObjectName(object_name)
         self.setAccessibleName(question)
         self._question = question
+        self.least, self.most = self.tr("nothing"), self.tr("as strong as it can be")
         self._buttons = [self._button(strength) for strength in STRENGTHS]
         self._one_typed = QTimer(self)
         self._one_typed.setObjectName(f"{object_name}_one_typed")
         self._one_typed.setSingleShot(True)
-        layout = Flow(look, TIGHT)
+        layout = Flow(look, TIGHT, alike=alike)
         for each in self._buttons:
             layout.addWidget(each)
         self.setLayout(layout)
@@ -61,13 +65,19 @@ class StrengthRow(QWidget):
         made.setObjectName(f"{self.objectName()}_{strength}")
         made.setProperty("role", "strength")
         made.setProperty("strength", strength)
-        named = self.tr("{strength} of {most}")
-        made.setAccessibleName(named.format(strength=strength, most=STRENGTHS[-1]))
+        made.setAccessibleName(self._heard(strength))
         made.setAccessibleDescription(self._question)
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.clicked.connect(self._on_clicked)
         return made
+
+    def _heard(self, strength: int) -> str:
+        ends = {STRENGTHS[0]: self.least, STRENGTHS[-1]: self.most}
+        if strength not in ends:
+            return self.tr("{strength} of {most}").format(strength=strength, most=STRENGTHS[-1])
+        named = self.tr("{strength} of {most}, {words}")
+        return named.format(strength=strength, most=STRENGTHS[-1], words=ends[strength])
 
     def _on_clicked(self, checked: bool) -> None:
         sender = self.sender()
