@@ -57,8 +57,8 @@ class Finder(QWidget):
 
     @property
     def is_sought_in(self) -> bool:
-        """True while something else than everything is in sight."""
-        return self._found is not Found.ALL
+        """True while it is looked for something."""
+        return bool(sought(self.field.text()))
 
     def forget(self) -> None:
         """Let go of what she typed, and show everything."""
