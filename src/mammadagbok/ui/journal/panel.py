@@ -42,13 +42,15 @@ class Panel(QWidget):
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have a bar only while not all is seen: Qt may leave one that came in between."""
+        """Have a bar only while not all is seen: Qt may leave one that came in between, or go on
+        and on in turning it on and off.
+        """
         super().resizeEvent(event)
         if self._area is not None:
             scrolls = self.height() < self.wanted(self.width())
             policy = Qt.ScrollBarPolicy
             self._area.setVerticalScrollBarPolicy(
-                policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+                policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
             )
 
     def sizeHint(self) -> QSize:

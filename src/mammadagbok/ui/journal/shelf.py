@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ from mammadagbok.ui.words import sentence
 
 _LIST_HEIGHT: Final = 170
 """What the list keeps of the height, about a row; where it would not, what is open takes it."""
+_BAR: Final = (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
 
 class Shelf(QWidget):
@@ -63,6 +64,7 @@ class Shelf(QWidget):
         self._inviting = True
         self._told: bool | None = None
         self._all = QWidget()
+        self._area = scrolling(self._all, bar_beside=True)
         self._foot: QWidget | None = None
         self._mending = IndexMending(finding, self)
         self._is_mending = False
@@ -179,7 +181,7 @@ class Shelf(QWidget):
         self._all.setLayout(layout)
         self._all.installEventFilter(self)
         outer = column(self._look, 0)
-        outer.addWidget(scrolling(self._all, bar_beside=True))
+        outer.addWidget(self._area)
         self.setLayout(outer)
         self._say_why_bare()
 
@@ -302,17 +304,23 @@ class Shelf(QWidget):
     def _share_room(self) -> None:
         """Give what is open its height; where a row of the list would not fit, it goes.
 
-        In a window that is too low for a row or for what is open, all of it scrolls.
+        In a window that is too low for a row or for what is open, all of it scrolls. Whether it
+        does follows from the room for all of it: a bar that came when the parts are high and went
+        when they have made room for it would come and go until the program crashes.
         """
-        head, width = self._head, self._above.width() - self._look.px(STEP)
-        fixed = self._above.layout()
-        if fixed is None or width <= 0:
+        head, width = self._head, self.width() - self._look.px(STEP)
+        beside = self._area.verticalScrollBar().sizeHint().width()
+        if self._above.layout() is None or width <= beside:
             return
+        least = self._look.px(_LIST_HEIGHT)
+        is_low = self.height() - self._fixed_height(width - beside) < least
+        if is_low:
+            width -= beside
+        self._area.setVerticalScrollBarPolicy(_BAR[is_low])
         is_open = head.is_more_open or head.days.is_month
         panel = head.more_panel if head.is_more_open else head.days_panel
-        wanted, least = panel.wanted(width), self._look.px(_LIST_HEIGHT)
-        around = self._fixed_height(width)
-        room, is_low = self.height() - around, self.height() - around < least
+        wanted, around = panel.wanted(width), self._fixed_height(width)
+        room = self.height() - around
         if is_low:
             room = max(least, wanted if is_open else 0)
         self._all.setMinimumHeight(around + room if is_low else 0)
