@@ -24,8 +24,10 @@ test check faults: test_packages := poppler-utils qpdf odt2txt cups-daemon cups-
 	xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0 \
 	desktop-file-utils appstream mandoc minisign
 # A file's tests stay together, for what they share, and the files in the order of tests/conftest.py.
-# Three at once on two cores: many of them wait.
-pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile --no-loadscope-reorder
+# Three at once on two cores: many of them wait. One that crashes ends the run and names its test;
+# given another worker, pytest would lose its way at the end, or wait for ever.
+pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile --no-loadscope-reorder \
+    --max-worker-restart 0
 
 run: setup ## Start the program (options in ARGS); without a display, the guided tour
 ifneq ($(display),)

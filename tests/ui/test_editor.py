@@ -564,3 +564,15 @@ def test_what_takes_the_place_of_her_own_words_is_hers(editor: Editor) -> None:
 
 def markup_without_others(editor: Editor) -> str:
     return without_others(editor.text()).strip()
+
+
+def test_all_of_it_can_become_another_text_at_once(editor: Editor) -> None:
+    """As a program that writes for her puts it there: Qt tells of the look in between."""
+    kinds = list[BlockKind]()
+    editor.look_changed.connect(lambda: kinds.append(editor.kind_here()))
+    QTest.keyClicks(editor, "Vi lo. ")
+    editor.toggle_bold()
+    QTest.keyClicks(editor, "Høyt.")
+    editor.setPlainText("Vi sang.")
+    assert editor.toPlainText() == "Vi sang."
+    assert set(kinds) == {BlockKind.PARAGRAPH}

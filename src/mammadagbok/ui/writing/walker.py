@@ -63,7 +63,13 @@ def read_selection(cursor: QTextCursor) -> Document:
 
 
 def blocks_of(cursor: QTextCursor) -> Iterator[QTextBlock]:
-    """Yield the blocks that the cursor or its selection stands in."""
+    """Yield the blocks that the cursor or its selection stands in.
+
+    While all of the text becomes another, Qt gives out a cursor that stands nowhere, and its
+    document would crash the program.
+    """
+    if cursor.isNull():
+        return
     block = cursor.document().findBlock(cursor.selectionStart())
     while block.isValid() and block.position() <= cursor.selectionEnd():
         yield block
