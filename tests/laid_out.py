@@ -180,7 +180,8 @@ def _too_wide(part: QWidget) -> bool:
 
 
 def _overlaps(texts: list[QWidget], window: QWidget) -> Iterator[str]:
-    places = [(each, _in_sight(each, window)) for each in texts]
+    sights = _Sights(window)
+    places = [(each, sights.of(each)) for each in texts]
     left = sorted(((e, p) for e, p in places if not p.isEmpty()), key=lambda each: each[1].top())
     for number, (one, place) in enumerate(left):
         for other, there in left[number + 1 :]:
@@ -195,14 +196,25 @@ def _holds(one: QWidget, other: QWidget) -> bool:
     return one.isAncestorOf(other) or other.isAncestorOf(one)
 
 
-def _in_sight(part: QWidget, window: QWidget) -> QRect:
-    """Return where the words of the part can be seen in the window."""
-    place = QRect(part.mapTo(window, QPoint()), part.size())
-    around = part.parentWidget()
-    while around is not None and around is not window:
-        place &= QRect(around.mapTo(window, QPoint()), around.size())
-        around = around.parentWidget()
-    return place & window.rect()
+class _Sights:
+    """Where in the window what stands in it can be seen, asked for once each."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._known: dict[QWidget, tuple[QPoint, QRect]] = {window: (QPoint(), window.rect())}
+
+    def of(self, part: QWidget) -> QRect:
+        """Return as much of the part's place as nothing around it hides."""
+        return self._find(part)[1]
+
+    def _find(self, part: QWidget) -> tuple[QPoint, QRect]:
+        if part not in self._known:
+            around = part.parentWidget()
+            assert around is not None, "it stands in the window"
+            corner, seen = self._find(around)
+            corner = corner + part.pos()
+            self._known[part] = corner, QRect(corner, part.size()) & seen
+        return self._known[part]
 
 
 def _named(part: QWidget) -> str:

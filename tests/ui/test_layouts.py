@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -68,6 +69,22 @@ def test_the_bar_takes_no_width_from_the_page(qtbot: QtBot, look: Look) -> None:
 def test_the_bar_beside_covers_nothing(qtbot: QtBot, look: Look) -> None:
     area = _shown(qtbot, scrolling(_long(look), bar_beside=True))
     assert area.viewport().width() + _bar_in_sight(area).width() == area.width()
+
+
+@pytest.mark.parametrize("bar_beside", [False, True])
+def test_what_scrolls_is_dressed_when_it_comes_into_sight_and_not_while_it_is_built(
+    qtbot: QtBot, look: Look, bar_beside: bool
+) -> None:
+    inside, window, around = _long(look), QWidget(), column(look)
+    words, is_dressed = inside.findChild(QLabel), Qt.WidgetAttribute.WA_WState_Polished
+    assert words is not None
+    fill(around, scrolling(inside, bar_beside=bar_beside))
+    window.setLayout(around)
+    assert not words.testAttribute(is_dressed)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert words.testAttribute(is_dressed)
 
 
 def test_what_is_read_is_reached_and_scrolled_by_keyboard(qtbot: QtBot, look: Look) -> None:

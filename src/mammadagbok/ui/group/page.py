@@ -1,6 +1,6 @@
 """«Gruppa»: everything at a glance, or one meeting."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -30,12 +30,13 @@ class GroupPage(Page):
         super().__init__(PageName.GROUP, session, look, parent)
         self._undo = UndoBar(look, along_edge=True)
         acts = Undoable(session, self._undo)
-        self._overview = Overview(session, look, acts)
-        self._sheet = MeetingSheet(session, look, acts)
         self._stack = QStackedWidget()
         layout = column(look, 0)
-        fill(layout, self._stack, self._undo)
+        # From the outermost in: see `JournalPage`. A stack has its first part measured at once.
         self.setLayout(layout)
+        fill(layout, self._stack, self._undo)
+        self._overview = Overview(session, look, acts)
+        self._sheet = MeetingSheet(session, look, acts)
         for part in (self._overview, self._sheet):
             self._stack.addWidget(part)
             part.laid_out.connect(self._on_laid_out)
@@ -100,7 +101,9 @@ class GroupPage(Page):
 
     def _show_overview(self) -> None:
         self._sheet.let_go()
-        self._overview.arrive()
+        # Each of its parts tells that it is laid out anew; once for them all is enough.
+        with QSignalBlocker(self._overview):
+            self._overview.arrive()
         self._stack.setCurrentWidget(self._overview)
         tab_through(self._overview, self._undo)
 

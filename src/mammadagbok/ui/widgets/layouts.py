@@ -3,9 +3,10 @@
 from functools import partial
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QBoxLayout,
     QFrame,
@@ -105,12 +106,15 @@ class _Sheet(QWidget):
     Without this the area would make room for them in the narrowest width, three times too much.
     """
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "paper")
-        only = QVBoxLayout(self)
-        only.setContentsMargins(0, 0, 0, 0)
-        only.addWidget(inside)
+        self._only = QVBoxLayout(self)
+        self._only.setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, inside: QWidget) -> None:
+        """Have this inside, once the area has the sheet: it measures at once what it is given."""
+        self._only.addWidget(inside)
 
     def minimumSizeHint(self) -> QSize:
         """The width that the parts need, and no height where it follows from the width."""
@@ -118,7 +122,21 @@ class _Sheet(QWidget):
         return QSize(least.width(), 0) if self.hasHeightForWidth() else least
 
 
-class _Area(QScrollArea):
+class _Calm(QScrollArea):
+    """Measures what is inside when it is laid out in sight, and not at each step of building it.
+
+    To Qt each step is a change of style, of all that is inside. To be measured it would be dressed,
+    and what is dressed is dressed anew with each later step.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Pass by what is inside, which asks for a new layout by itself."""
+        if event.type() is QEvent.Type.StyleChange and not self.isVisible():
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
+
+
+class _Area(_Calm):
     """Has its bar over the margin of what is inside: nothing moves when the bar comes or goes."""
 
     def __init__(self) -> None:
@@ -204,12 +222,14 @@ def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
 
     The bar lies over the right margin of `inside`, or `bar_beside` it where there is no margin.
     """
-    area = QScrollArea() if bar_beside else _Area()
+    area = _Calm() if bar_beside else _Area()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(_Sheet(inside))
+    sheet = _Sheet()
+    area.setWidget(sheet)
+    sheet.hold(inside)
     area.setProperty(_FOLLOWS, True)
     _follow_keyboard()
     return area

@@ -1,11 +1,17 @@
 """The order in which Tab goes through a page: as it is read, whenever its parts were made."""
 
-from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 from shiboken6 import isValid
+
+_BY_TAB: Final = (
+    Qt.FocusPolicy.TabFocus,
+    Qt.FocusPolicy.StrongFocus,
+    Qt.FocusPolicy.WheelFocus,
+)
 
 
 def tab_through(*parts: QWidget | QLayout) -> None:
@@ -64,17 +70,24 @@ class _Beginning(QObject):
         return False
 
 
-def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
+def _stops(part: QWidget | QLayout | None) -> list[QWidget]:
+    found: list[QWidget] = []
+    _add_stops(part, found)
+    return found
+
+
+def _add_stops(part: QWidget | QLayout | None, found: list[QWidget]) -> None:
     if isinstance(part, QScrollArea):
-        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield part
-        yield from _stops(part.widget())
+        if part.focusPolicy() in _BY_TAB:
+            found.append(part)
+        _add_stops(part.widget(), found)
     elif isinstance(part, QWidget):
-        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-            yield part
-        yield from _stops(part.layout())
+        if part.focusPolicy() in _BY_TAB and part.focusProxy() is None:
+            found.append(part)
+        if (layout := part.layout()) is not None:
+            _add_stops(layout, found)
     elif isinstance(part, QLayout):
         for index in range(part.count()):
             item = part.itemAt(index)
             if item is not None:
-                yield from _stops(item.widget() or item.layout())
+                _add_stops(item.widget() or item.layout(), found)
