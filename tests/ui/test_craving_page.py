@@ -20,7 +20,7 @@ from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import TARGET
+from mammadagbok.ui.theme import PAGE_WIDTH, TARGET
 from on_page import (
     cut_off,
     enlarged,
@@ -312,7 +312,7 @@ def test_a_calm_day_has_the_whole_width(page: CravingPage, qtbot: QtBot, width: 
     page.resize(width, 640)
     press(page, "craving_calm_day")
     calm = part(page, QWidget, "craving_calm")
-    qtbot.waitUntil(lambda: calm.width() > 0.9 * width)
+    qtbot.waitUntil(lambda: calm.width() > 0.9 * min(width, PAGE_WIDTH))
     press(page, "calm_back")
     qtbot.waitUntil(lambda: part(page, QWidget, "call_card").isVisible())
 

@@ -53,6 +53,7 @@ CHOSEN_MINUTES = re.compile(r"ride_minutes_\d")
 """The name of a button with the minutes that she may ride: 5, 10 or 20."""
 ON_SCALE = re.compile(r"\D*_(?:[0-9]|10)")
 """The name of one button among the eleven, which ends with its number."""
+OF_TEN = re.compile(r" av 10(?:, \D+)?$")
 
 
 @pytest.fixture
@@ -82,8 +83,8 @@ def counted(said: Said, numbers: set[str], *, about_craving: bool) -> bool:
         return not {*re.findall(r"\d+", text)} <= {"5", "10", "20"}
     for number in sorted(numbers, key=len, reverse=True):
         text = text.replace(number, "")
-    # Heard as «7 av 10».
-    text = text.removesuffix(" av 10") if ON_SCALE.fullmatch(said.holder) else text
+    # Heard as «7 av 10», and an end as «0 av 10, ikke noe».
+    text = OF_TEN.sub("", text) if ON_SCALE.fullmatch(said.holder) else text
     if ON_SCALE.fullmatch(said.holder) and text.endswith(said.holder.rpartition("_")[2]):
         return len(re.findall(r"\d+", text)) > 1
     for pattern in NOT_COUNTED:
