@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.dialog import opening_link
-from mammadagbok.ui.theme import MARGIN, SMALL, STEP
+from mammadagbok.ui.theme import MARGIN, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, reading_where_long, row
 from mammadagbok.ui.widgets.texts import label
@@ -52,7 +52,7 @@ class StartPage(QWidget):
         lines = QVBoxLayout(inside)
         # The way to the manual stands in the margin.
         around = self.look.px(MARGIN)
-        sides.setContentsMargins(around, around, around, self.look.px(SMALL))
+        sides.setContentsMargins(around, around, around, self.look.px(TIGHT))
         lines.addWidget(self._above, 1)
         fill(lines, sides, 1)
         outer = QVBoxLayout(self)
