@@ -1,4 +1,4 @@
-"""`python -m benchmarks.unlocking TURNS ENTRIES …`: from Return on the passphrase to a painted page.
+"""`python -m benchmarks.unlocking TURNS ENTRIES …`: from the Return key to a painted page.
 
 `unlock_ms` ends with the page «I dag», `unlock_timeline_ms` with the timeline, where she was when
 it was locked; both without key derivation, and the floor has opened its file and shows its list.

@@ -76,3 +76,22 @@ def _banned(path: Path) -> set[str]:
 def test_no_file_has_grown_past_its_room() -> None:
     lines = {str(path): len(path.read_text("utf-8").splitlines()) for path in FILES}
     assert {name: many for name, many in lines.items() if many > 400} == {}
+
+
+def test_the_page_for_unlocking_stands_without_what_the_open_journal_is_made_of() -> None:
+    before = _loaded_by("import mammadagbok.app, mammadagbok.ui.unlock.unlock_page")
+    ahead = _loaded_by("from mammadagbok.ui.ahead import PIECES; list(map(__import__, PIECES))")
+    heavy = {
+        "mammadagbok.services.open_journal",
+        "mammadagbok.storage.entries",
+        "mammadagbok.domain.masking",
+        "mammadagbok.ui.desk",
+        "mammadagbok.ui.group_file.maker",
+        "mammadagbok.ui.unlock.first_time",
+        "mammadagbok.ui.rescue.rescue_page",
+    }
+    assert before.isdisjoint(heavy)
+    assert heavy - ahead <= {
+        "mammadagbok.ui.unlock.first_time",
+        "mammadagbok.ui.rescue.rescue_page",
+    }
