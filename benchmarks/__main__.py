@@ -13,7 +13,7 @@ from typing import Final
 
 from benchmarks import journals, screen
 from benchmarks.figure import Figure
-from benchmarks.rows import QUICK_SIZES, SIZES, growth
+from benchmarks.rows import QUICK_SIZES, SIZES, USUAL, growth
 from benchmarks.running import PartFailedError, figures_of
 
 _SIZES: Final = tuple(map(str, SIZES))
@@ -25,13 +25,15 @@ class _Part:
     """A module run as `python -m benchmarks.MODULE ARGUMENTS`, which prints a line per figure.
 
     `quick` are its arguments for --quick, where they are others. `on_screen`: it is to paint, and
-    gets a virtual display where there is one.
+    gets a virtual display where there is one. `needs_screen`: it starts one itself, and cannot be
+    measured without.
     """
 
     module: str
     arguments: tuple[str, ...] = ()
     quick: tuple[str, ...] | None = None
     on_screen: bool = False
+    needs_screen: bool = False
 
     def figures(self, *, is_quick: bool) -> Iterator[Figure]:
         """Run it. Raises PartFailedError."""
@@ -41,6 +43,12 @@ class _Part:
 
 
 _PARTS: Final = {
+    "start": _Part("starting", ("9",), ("3",), needs_screen=True),
+    "unlock": _Part("unlocking", ("5", *_SIZES), ("1", *_QUICK_SIZES), needs_screen=True),
+    "page": _Part("paging", ("5", *_SIZES), ("1", str(USUAL)), needs_screen=True),
+    "stay": _Part(
+        "staying", ("60", "50", "60", *_SIZES), ("1", "0", "5", str(USUAL)), needs_screen=True
+    ),
     "relevance": _Part("relevance"),
     "index": _Part("index_size"),
     "keystroke": _Part("keystroke"),
@@ -60,7 +68,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", choices=[*_PARTS, []], metavar="NAME", help=known)
     parser.add_argument("--quick", action="store_true", help="fewer turns, up to 20,000 entries")
     options = parser.parse_args()
-    names = options.names or list(_PARTS)
+    names = [name for name in options.names or _PARTS if _can_run(_PARTS[name])]
     figures: list[Figure] = []
     failed: list[PartFailedError] = []
     journals.PLACE.mkdir(parents=True, exist_ok=True)
@@ -82,6 +90,10 @@ def main() -> int:
         tell(growth(list(figures), QUICK_SIZES if options.quick else SIZES))
     sys.stdout.write(_table(figures) + _remarks(names, is_quick=options.quick))
     return 0 if not failed and all(figure.ok for figure in figures) else 1
+
+
+def _can_run(part: _Part) -> bool:
+    return not part.needs_screen or screen.can_be_used()
 
 
 def _remarks(names: list[str], *, is_quick: bool) -> str:

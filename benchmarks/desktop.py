@@ -115,7 +115,7 @@ class Hands:
 
     def take_focus(self) -> None:
         """Have the window that is there take the keys; without a window manager nobody does."""
-        self._tell("search --onlyvisible --maxdepth 1 --name . windowfocus %1")
+        self._tell("search --onlyvisible --maxdepth 1 --class . windowfocus %1")
 
     def end(self) -> None:
         """Let go of the keyboard."""

@@ -76,6 +76,12 @@ def put_home(count: int, home: Path, cost: KdfCost | None) -> None:
         sealed.wipe()
 
 
+def close_home(home: Path) -> None:
+    """Put away what a program that was ended there has left open."""
+    folder = JournalFolder(home / "data", noon)
+    folder.open(unseal_with(folder.header(), normalise(TYPED))).close()
+
+
 @contextmanager
 def opened(count: int) -> Iterator[OpenJournal]:
     """Open the journal with so many entries."""

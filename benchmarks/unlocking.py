@@ -43,11 +43,12 @@ def _figures(there: Desktop, count: int, turns: int) -> list[Figure]:
     floor = whole.floor(journals.floor_file(count))
     floors, ours = list[float](), {row: list[float]() for row in _PAGES}
     for _ in range(turns):
-        with whole.started(there, floor):
-            floors.append(whole.opened(there))
+        with whole.started(there, floor) as program:
+            floors.append(whole.opened(there, program))
         for row, page in _PAGES.items():
-            with whole.started(there, command, page):
-                ours[row].append(whole.opened(there))
+            with whole.started(there, command, page) as program:
+                ours[row].append(whole.opened(there, program))
+            journals.close_home(home)
     bare = median(floors)
     figures = [told(sized("unlock_proof_ms", count), _proof_ms(home), "ms")]
     for row, taken in ours.items():
@@ -68,8 +69,9 @@ def _whole(there: Desktop, count: int, turns: int) -> list[Figure]:
     taken, derived = list[float](), list[float]()
     for _ in range(turns):
         derived.append(_derivation_ms(home))
-        with whole.started(there, whole.ours(home), PageName.TODAY):
-            taken.append(whole.opened(there))
+        with whole.started(there, whole.ours(home), PageName.TODAY) as program:
+            taken.append(whole.opened(there, program))
+        journals.close_home(home)
     return [
         told("derivation_ms", median(derived), "ms"),
         told("unlock_whole_ms", median(taken), "ms"),
