@@ -47,14 +47,14 @@ _PARTS: Final = {
     "unlock": _Part("unlocking", ("5", *_SIZES), ("1", *_QUICK_SIZES), needs_screen=True),
     "page": _Part("paging", ("5", *_SIZES), ("1", str(USUAL)), needs_screen=True),
     "stay": _Part(
-        "staying", ("60", "50", "60", *_SIZES), ("1", "0", "5", str(USUAL)), needs_screen=True
+        "staying", ("60", "50", "60", *_SIZES), ("1", "0", "0", str(USUAL)), needs_screen=True
     ),
     "relevance": _Part("relevance"),
     "index": _Part("index_size"),
     "keystroke": _Part("keystroke"),
-    "search": _Part("searching", _SIZES, _QUICK_SIZES),
+    "search": _Part("searching", ("3", *_SIZES), ("1", *_QUICK_SIZES)),
     "share": _Part("sharing"),
-    "craving": _Part("craving_page", on_screen=True),
+    "craving": _Part("craving_page", ("9",), ("3",), on_screen=True),
     "ride": _Part("riding", ("15000",), ("5000",), on_screen=True),
     "mask": _Part("mask"),
     "hints": _Part("hints"),
