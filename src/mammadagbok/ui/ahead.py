@@ -1,7 +1,8 @@
 """Loads what the open journal is made of while she types her passphrase, a piece at a time.
 
 The page for unlocking stands without any of it, so that it is there at once. What is not loaded yet
-when the journal opens is loaded then.
+when it is needed is loaded then. In the end all is: what is brought up to date under a program that
+runs must not come into it.
 """
 
 import sys
@@ -15,6 +16,9 @@ _STANDS_MS: Final = 150
 _BETWEEN_MS: Final = 5
 """Room for a key she presses between two pieces, which take some fifteen each."""
 PIECES: Final = (
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "cryptography.hazmat.primitives.kdf.hkdf",
+    "cryptography.hazmat.primitives.ciphers.aead",
     "mammadagbok.domain.forms",
     "mammadagbok.domain.meeting",
     "mammadagbok.domain.recurrence",
@@ -46,6 +50,20 @@ PIECES: Final = (
     "mammadagbok.ui.share.forget_dialog",
     "mammadagbok.ui.share.leaf_writer",
     "mammadagbok.ui.desk",
+    "mammadagbok.services.renewal",
+    "mammadagbok.services.practice",
+    "mammadagbok.ui.manual.dialog",
+    "mammadagbok.ui.unlock.forgotten",
+    "mammadagbok.ui.unlock.first_time",
+    "mammadagbok.ui.unlock.trouble_page",
+    "mammadagbok.services.rescuing",
+    "mammadagbok.ui.rescue.restore_page",
+    "mammadagbok.ui.rescue.copy_page",
+    "mammadagbok.ui.rescue.questions",
+    "mammadagbok.ui.rescue.rescue_page",
+    "mammadagbok.ui.group_file.maker_dialog",
+    "mammadagbok.ui.moving.failures",
+    "mammadagbok.domain.manual_file",
 )
 """Modules, each with what it loads in turn that those before it have not."""
 
