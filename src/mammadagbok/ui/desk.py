@@ -106,8 +106,7 @@ class Desk(QWidget):
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
         self._beneath: Beneath | None = None
-        self._stack, self._above = QStackedWidget(), QWidget()
-        self._rail = Rail(look)
+        self._rail, self._stack, self._above = Rail(look), QStackedWidget(), QWidget()
         self._notice, self._told = notice("desk_notice"), notice("desk_told", "soft")
         self._idle_notice = self._idle_line()
         self._undo = UndoBar(look, along_edge=True)
@@ -221,6 +220,7 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim the rail in a narrow window."""
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
+        self._across.activate()  # It was laid out beside the rail as that was before.
         super().resizeEvent(event)
 
     def _build(self) -> None:
@@ -237,9 +237,9 @@ class Desk(QWidget):
         self._above.setLayout(above)
         fill(beside, self._above, self._notice, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
-        across = row(self._look, 0)
-        fill(across, self._rail, beside)
-        self.setLayout(across)
+        self._across = row(self._look, 0)
+        fill(self._across, self._rail, beside)
+        self.setLayout(self._across)
 
     def _idle_line(self) -> QLabel:
         """Below the page, so that nothing she looks at moves."""
