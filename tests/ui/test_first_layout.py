@@ -1,6 +1,5 @@
 """The open journal is laid out once: what is painted first is what stays."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,18 +31,12 @@ class _Painted(QObject):
         return False
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QMainWindow]:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    yield made
-    made.takeCentralWidget()
-
-
 @pytest.mark.parametrize("width", [SLIM_BELOW - 100, SLIM_BELOW + 100])
 def test_the_page_is_painted_as_wide_as_it_stays(
-    window: QMainWindow, qtbot: QtBot, session: Session, look: Look, tmp_path: Path, width: int
+    qtbot: QtBot, session: Session, look: Look, tmp_path: Path, width: int
 ) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
     window.resize(look.px(width), look.px(800))
     window.show()
     qtbot.waitExposed(window)
@@ -57,4 +50,5 @@ def test_the_page_is_painted_as_wide_as_it_stays(
     QApplication.processEvents()
     rail = desk.findChild(Rail)
     assert rail is not None
+    desk.forget()
     assert set(painted.widths) == {window.width() - rail.width()}
