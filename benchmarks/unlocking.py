@@ -32,8 +32,8 @@ def main() -> None:
     with desktop() as there:
         for count in counts:
             for figure in _figures(there, count, turns):
-                sys.stdout.write(figure.to_line() + "\n")
-                sys.stdout.flush()
+                _tell(figure)
+        _tell(_with_photos(there, turns))
 
 
 def _figures(there: Desktop, count: int, turns: int) -> list[Figure]:
@@ -60,6 +60,18 @@ def _figures(there: Desktop, count: int, turns: int) -> list[Figure]:
         ratio = median(ours["unlock_ms"]) / bare
         figures += [at_most("unlock_ratio", ratio, RATIO_GOAL, "x"), *_whole(there, count, turns)]
     return figures
+
+
+def _with_photos(there: Desktop, turns: int) -> Figure:
+    """Measure it in the journal with photos, which has as many entries as the smallest."""
+    home, taken = there.place / "photos", list[float]()
+    journals.put_home(journals.place_with_photos(), home, CHEAPEST)
+    for _ in range(turns):
+        command = whole.ours(home, whole.WITHOUT_DERIVATION)
+        with whole.started(there, command, PageName.TODAY) as program:
+            taken.append(whole.opened(there, program))
+        journals.close_home(home)
+    return told("unlock_photos_ms", median(taken), "ms")
 
 
 def _whole(there: Desktop, count: int, turns: int) -> list[Figure]:
@@ -91,6 +103,11 @@ def _proof_ms(home: Path) -> float:
     begun = time.perf_counter()
     Opening(folder, noon).examine(lambda: sealed).root.wipe()
     return 1_000 * (time.perf_counter() - begun)
+
+
+def _tell(figure: Figure) -> None:
+    sys.stdout.write(figure.to_line() + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
