@@ -52,6 +52,10 @@ class Pixels:
         lines = [pair for pair in zip(before, self._seen, strict=True) if pair[0] != pair[1]]
         return len(lines) > _CARET_LINES or any(_differing(*pair) > _CARET_BYTES for pair in lines)
 
+    def shows_something(self) -> bool:
+        """True when a window stands there; around all windows the screen is black."""
+        return any(any(line) for line in self._read()[:: len(self._lines) // _EVERY])
+
     def settled(self, quiet_s: float = _QUIET_S, share: float = 0.0) -> float:
         """Wait until something changes, and then nothing for so long; return the last change.
 

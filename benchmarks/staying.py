@@ -181,7 +181,12 @@ def _rounds(there: Desktop, rounds: int) -> Figure:
 def _locked(there: Desktop, home: Path, process: int) -> int:
     """Lock by key and return the process that has taken over."""
     there.hands.press("ctrl+l")
-    wait_for(lambda: process not in _running(home) and bool(_running(home)))
+
+    def has_taken_over() -> bool:
+        left = _running(home)
+        return bool(left) and process not in left and there.pixels.shows_something()
+
+    wait_for(has_taken_over)
     there.pixels.rest(0.3)
     return _running(home)[0]
 

@@ -42,6 +42,11 @@ def cpu_seconds(process: int) -> float:
     return sum(map(int, after_name[_CPU])) / _TICKS
 
 
+def is_waiting(process: int) -> bool:
+    """True when the process waits for something, and not for a processor."""
+    return _read(process, "stat").rpartition(")")[2].split()[0] == "S"
+
+
 def wake_ups(process: int) -> int:
     """Return how often threads of a process have gone to sleep, to be woken again."""
     tasks = Path(f"/proc/{process}/task").iterdir()

@@ -98,5 +98,6 @@ def rest(process: int) -> None:
     while still < _STILL_LOOKS:
         time.sleep(_LOOK_S)
         now = usage.cpu_seconds(process)
-        still = still + 1 if now - before <= _NEXT_TO_NOTHING * _LOOK_S else 0
+        is_still = usage.is_waiting(process) and now - before <= _NEXT_TO_NOTHING * _LOOK_S
+        still = still + 1 if is_still else 0
         before = now
