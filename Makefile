@@ -23,6 +23,8 @@ setup: ## System packages and .venv, if not there yet (the other targets do this
 test check faults: test_packages := poppler-utils qpdf odt2txt cups-daemon cups-client dbus strace \
 	xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0 \
 	desktop-file-utils appstream mandoc minisign
+# Whole programs are measured on a screen of their own, used by key.
+bench: test_packages := xvfb xdotool dbus
 # A file's tests stay together, for what they share, and the files in the order of tests/conftest.py.
 # Three at once on two cores: many of them wait. One that crashes ends the run and names its test;
 # given another worker, pytest would lose its way at the end, or wait for ever.

@@ -11,8 +11,8 @@ import sqlcipher3
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from benchmarks import texts
-
+VERSION: Final = 1
+"""Of its files: those of another version are made anew."""
 _KEY: Final = bytearray(b"x'" + b"5e" * 32 + b"'")
 _SCHEMA: Final = """
 CREATE TABLE entries (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
@@ -35,6 +35,8 @@ def connect(path: Path) -> sqlcipher3.Connection:
 
 def make(path: Path, count: int) -> None:
     """Fill a new file with the made-up texts."""
+    from benchmarks import texts
+
     connection = connect(path)
     connection.executescript(_SCHEMA)
     with connection:

@@ -223,15 +223,17 @@ class Desk(QWidget):
         """Slim the rail in a narrow window, and bound the lines in a low one."""
         self._above.fit(self.height())
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
+        self._across.activate()  # It was laid out beside the rail as that was before.
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        beside, across = column(self._look, 0), row(self._look, 0)
+        beside = column(self._look, 0)
         self._above.hold(*self._bars(), self._told, self._undo, self._notice)
         fill(beside, self._above, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
-        fill(across, self._rail, beside)
-        self.setLayout(across)
+        self._across = row(self._look, 0)
+        fill(self._across, self._rail, beside)
+        self.setLayout(self._across)
 
     def _bars(self) -> Iterator[QWidget]:
         if self._session.is_practice:
