@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from benchmarks import texts
 
+VERSION: Final = 1
+"""Of its files: those of another version are made anew."""
 _KEY: Final = bytearray(b"x'" + b"5e" * 32 + b"'")
 _SCHEMA: Final = """
 CREATE TABLE entries (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 from zlib import crc32
 
-from benchmarks import texts
+from benchmarks import floor, texts
 from factory import CHEAPEST, NOON, PASSPHRASE, noon
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.passphrase import normalise
@@ -34,6 +34,17 @@ def place(count: int) -> Path:
         told = {"text_bytes": _make(folder, count)}
         (folder / "made.json").write_text(json.dumps(told), "utf-8")
     return folder
+
+
+def floor_file(count: int) -> Path:
+    """Return the floor's file with the same texts; made if it is not there yet."""
+    path = place(count) / f"floor-{floor.VERSION}"
+    if not path.is_file():
+        made = path.with_suffix(".new")
+        made.unlink(missing_ok=True)
+        floor.make(made, count)
+        made.rename(path)
+    return path
 
 
 def _schema_mark() -> str:
