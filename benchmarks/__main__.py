@@ -13,10 +13,11 @@ from typing import Final
 
 from benchmarks import journals, screen
 from benchmarks.figure import Figure
-from benchmarks.rows import QUICK_SIZES, SIZES, growth
+from benchmarks.rows import QUICK_SIZES, SIZES, USUAL, growth
 from benchmarks.running import PartFailedError, figures_of
 
 _SIZES: Final = tuple(map(str, SIZES))
+_USUAL: Final = str(USUAL)
 _QUICK_SIZES: Final = tuple(map(str, QUICK_SIZES))
 
 
@@ -43,13 +44,18 @@ class _Part:
 _PARTS: Final = {
     "relevance": _Part("relevance"),
     "index": _Part("index_size"),
-    "keystroke": _Part("keystroke"),
+    "keystroke": _Part("keystroke", on_screen=True),
     "search": _Part("searching", _SIZES, _QUICK_SIZES),
-    "share": _Part("sharing"),
+    "share": _Part("sharing", on_screen=True),
     "craving": _Part("craving_page", on_screen=True),
     "ride": _Part("riding", ("15000",), ("5000",), on_screen=True),
     "mask": _Part("mask"),
     "hints": _Part("hints"),
+    "autosave": _Part("autosaving", _SIZES, _QUICK_SIZES, on_screen=True),
+    "scroll": _Part("scrolling", _SIZES, _QUICK_SIZES, on_screen=True),
+    "copies": _Part("copying", _SIZES, _QUICK_SIZES),
+    "import": _Part("moving_in", (_USUAL,), ("1000",)),
+    "disk": _Part("on_disk", _SIZES, _QUICK_SIZES),
 }
 
 

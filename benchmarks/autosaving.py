@@ -1,6 +1,6 @@
 """From the pause in which a text is saved until it is on the disk and the window is up to date.
 
-    python -m benchmarks.autosaving [--quick]
+    python -m benchmarks.autosaving ENTRIES …
 
 The text has 150 words, and 20,000 in the figures that end with `_20000w`. The floor changes one row
 and its words in the index of its own file, as safely as the program keeps what it saves: in a log
@@ -9,7 +9,7 @@ that is on the disk when the change is.
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -23,30 +23,21 @@ from benchmarks import floor, journals, texts
 from benchmarks.figure import Figure, percentile
 from benchmarks.keystroke import text_of, write_somewhere, written_in
 from benchmarks.painted import Painted
-from benchmarks.turns import (
-    USUAL,
-    Taken,
-    Watch,
-    floor_file,
-    hand_over,
-    in_turns,
-    sized,
-    sizes,
-    tell,
-)
+from benchmarks.rows import USUAL, sized
+from benchmarks.turns import SUBJECTS, Taken, Watch, hand_over, in_turns, tell
 
 _SAVES: Final = 150
 _FIRST_SAVES: Final = 5
 _LONG: Final = 20_000
 
 
-def figures(*, quick: bool) -> Iterator[Figure]:
+def figures(counts: Sequence[int]) -> Iterator[Figure]:
     """Measure in each journal, and yield the figures."""
-    for count in sizes(quick=quick):
-        pair = in_turns("autosaving", str(count), str(texts.WORDS), on_screen=True)
+    for count in counts:
+        pair = in_turns("autosaving", str(count), str(texts.WORDS))
         for share, row in ((0.5, "autosave_median_ms"), (0.99, "autosave_p99_ms")):
             yield from pair.figures(sized(row, count), partial(percentile, share=share))
-    pair = in_turns("autosaving", str(USUAL), str(_LONG), on_screen=True)
+    pair = in_turns("autosaving", str(USUAL), str(_LONG))
     yield from pair.figures(f"autosave_p99_ms_{_LONG}w", partial(percentile, share=0.99))
 
 
@@ -66,7 +57,7 @@ def _of_program(count: int, words: int) -> list[Taken]:
 
 def _of_floor(count: int, words: int) -> list[Taken]:
     with TemporaryDirectory(dir=journals.PLACE) as work:
-        file = shutil.copy(floor_file(count), Path(work) / "floor")
+        file = shutil.copy(journals.floor_file(count), Path(work) / "floor")
         connection = floor.connect(Path(file))
         connection.execute("PRAGMA journal_mode=WAL").fetchall()
         connection.execute("PRAGMA synchronous=FULL")
@@ -100,9 +91,9 @@ def _many(save: Callable[[], Taken]) -> list[Taken]:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures, or what one of the two takes."""
-    if arguments in ([], ["--quick"]):
-        tell(figures(quick=bool(arguments)))
+    """Print the figures of journals of these sizes, or what one of the two takes."""
+    if arguments[0] not in SUBJECTS:
+        tell(figures(list(map(int, arguments))))
         return
     app = QApplication(["notater"])
     app.setCursorFlashTime(0)

@@ -1,6 +1,6 @@
 """How many megabytes of the journal a second are copied, verified and brought back.
 
-    python -m benchmarks.copying [--quick]
+    python -m benchmarks.copying ENTRIES …
 
 A copy is proved from its first page to its last row before it counts, and read again from the disk;
 so is what comes back. The floor copies the same bytes to another file and waits for the disk.
@@ -9,14 +9,15 @@ so is what comes back. The floor copies the same bytes to another file and waits
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from benchmarks import journals
-from benchmarks.figure import Figure, at_least, median, told
-from benchmarks.turns import RATIO, Taken, Watch, hand_over, in_turns, sized, sizes, tell
+from benchmarks.figure import Figure, median, told
+from benchmarks.rows import USUAL, sized
+from benchmarks.turns import SUBJECTS, Pair, Taken, Watch, hand_over, in_turns, tell
 from factory import NOON, noon
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_seal import CopySeal
@@ -28,22 +29,23 @@ from mammadagbok.storage.database import DATABASE
 _ROUNDS: Final = 3
 _WAYS: Final = ("backup", "verify", "restore")
 _BLOCK: Final = 1 << 20
-_MB: Final = 1_000_000
 
 
-def figures(*, quick: bool) -> Iterator[Figure]:
+def figures(counts: Sequence[int]) -> Iterator[Figure]:
     """Measure in each journal, and yield the figures."""
-    for count in sizes(quick=quick):
-        megabytes = _file(count).stat().st_size / _MB
-        for way in _WAYS:
+    for way in _WAYS:
+        for count in counts:
             pair = in_turns("copying", way, str(count), turns=2)
-            ours, floor = (
-                megabytes / median([each.passed / 1_000 for each in some])
-                for some in (pair.ours, pair.floors)
-            )
-            name = sized(f"{way}_mb_s", count)
-            yield told(f"{name}_floor", floor, "MB/s")
-            yield at_least(name, ours, floor / RATIO, "MB/s")
+            yield from pair.figures(sized(f"{way}_ms", count))
+            if count == USUAL:
+                yield from _speeds(way, pair)
+
+
+def _speeds(way: str, pair: Pair) -> Iterator[Figure]:
+    kilobytes = _file(USUAL).stat().st_size / 1_000
+    floors = median([each.passed for each in pair.floors])
+    yield told(f"{way}_mb_s_floor", kilobytes / floors, "MB/s")
+    yield told(f"{way}_mb_s", kilobytes / median(pair.passed), "MB/s")
 
 
 def _file(count: int) -> Path:
@@ -100,9 +102,9 @@ def _timed(way: Callable[[], object]) -> Taken:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures, or what one of the two takes."""
-    if arguments in ([], ["--quick"]):
-        tell(figures(quick=bool(arguments)))
+    """Print the figures of journals of these sizes, or what one of the two takes."""
+    if arguments[0] not in SUBJECTS:
+        tell(figures(list(map(int, arguments))))
         return
     subject, way, count = arguments
     hand_over((_of_floor if subject == "floor" else _of_program)(way, int(count)))

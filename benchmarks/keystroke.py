@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from benchmarks import desk, journals
 from benchmarks.figure import Figure, below, percentile
 from benchmarks.painted import Painted
-from benchmarks.turns import USUAL, Taken, Watch, hand_over, in_turns, tell
+from benchmarks.rows import USUAL
+from benchmarks.turns import Taken, Watch, hand_over, in_turns, tell
 from factory import NOON
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.ui.place import PageName, Place
@@ -43,10 +44,10 @@ def figures() -> Iterator[Figure]:
     """Measure, and yield the figures of each length."""
     worst = 0.0
     for words in _WORDS:
-        pair = in_turns("keystroke", str(words), on_screen=True)
+        pair = in_turns("keystroke", str(words))
         for share, name in ((0.5, "keystroke_median_ms"), (0.99, "keystroke_p99_ms")):
             yield from pair.figures(f"{name}_{words}w", partial(percentile, share=share))
-        worst = percentile([each.passed for each in pair.ours], 0.99)
+        worst = percentile(pair.passed, 0.99)
     yield below("keystroke_ms", worst, _FRAME_MS, "ms")
 
 

@@ -1,6 +1,6 @@
-"""How long it takes to move in with 10,000 entries of another journal's, until all can be found.
+"""How long it takes to move in with the entries of another journal's, until all can be found.
 
-    python -m benchmarks.moving_in [--quick]
+    python -m benchmarks.moving_in ENTRIES …
 
 They come from a text file of jrnl's, through the reader and the batches that the window keeps
 between its own turns, and are indexed as the program does while nothing else happens. The floor
@@ -10,7 +10,7 @@ parts the same file and puts the same texts and their words into a new file, all
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks import floor, journals, texts
 from benchmarks.figure import Figure, at_most, median, told
-from benchmarks.turns import FEW, RATIO, USUAL, Taken, Watch, hand_over, in_turns, tell
+from benchmarks.rows import RATIO_GOAL, sized
+from benchmarks.turns import SUBJECTS, Taken, Watch, hand_over, in_turns, tell
 from factory import CHEAPEST, NOON, PASSPHRASE, noon
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.photo import NewPhoto
@@ -34,16 +35,15 @@ from mammadagbok.ui.session import Session
 _STAMP: Final = re.compile(r"^\[(\d{4}-\d\d-\d\d \d\d:\d\d)\] ", re.MULTILINE)
 
 
-def figures(*, quick: bool) -> Iterator[Figure]:
-    """Measure, and yield the figures."""
-    count = FEW if quick else USUAL
-    pair = in_turns("moving_in", str(count), turns=1 if quick else 2)
-    floor_s = median([each.passed for each in pair.floors]) / 1_000
-    kept = median([each.passed for each in pair.ours[::2]]) / 1_000
-    found = median([each.passed for each in pair.ours[1::2]]) / 1_000
-    yield told(f"import_{count}_s_floor", floor_s, "s")
-    yield at_most(f"import_{count}_s", found, RATIO * floor_s, "s")
-    yield told(f"import_{count}_kept_s", kept, "s")
+def figures(counts: Sequence[int]) -> Iterator[Figure]:
+    """Measure with so many entries, and yield the figures."""
+    for count in counts:
+        pair = in_turns("moving_in", str(count), turns=2)
+        floor_s = median([each.passed for each in pair.floors]) / 1_000
+        kept, found = (median(pair.passed[part::2]) / 1_000 for part in (0, 1))
+        yield told(sized("import_s", count, floor=True), floor_s, "s")
+        yield at_most(sized("import_s", count), found, RATIO_GOAL * floor_s, "s")
+        yield told(sized("import_kept_s", count), kept, "s")
 
 
 def jrnl_file(folder: Path, count: int) -> Path:
@@ -66,8 +66,9 @@ def _of_floor(count: int, work: Path) -> list[Taken]:
 
 def _of_program(count: int, work: Path) -> list[Taken]:
     file = jrnl_file(work, count)
-    folder, sealed = JournalFolder(work / "home" / "data", noon), seal_new(
-        normalise(PASSPHRASE), CHEAPEST, NOON
+    folder, sealed = (
+        JournalFolder(work / "home" / "data", noon),
+        seal_new(normalise(PASSPHRASE), CHEAPEST, NOON),
     )
     folder.create(sealed)
     journal = folder.open(sealed)
@@ -99,9 +100,9 @@ def _no_picture(_data: bytes) -> NewPhoto:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures, or what one of the two takes."""
-    if arguments in ([], ["--quick"]):
-        tell(figures(quick=bool(arguments)))
+    """Print the figures of journals of these sizes, or what one of the two takes."""
+    if arguments[0] not in SUBJECTS:
+        tell(figures(list(map(int, arguments))))
         return
     app = QApplication(["notater"])
     subject, count = arguments

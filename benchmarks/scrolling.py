@@ -1,13 +1,13 @@
 """From a step of the list of everything she has written until it is painted, from end to end.
 
-    python -m benchmarks.scrolling [--quick]
+    python -m benchmarks.scrolling ENTRIES …
 
 A step is a window's height, and in a long list what it takes to be through after a thousand steps:
 every row is one that was not seen before. The floor is the bare list on the same entries.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -17,16 +17,17 @@ from PySide6.QtWidgets import QApplication, QListView
 from benchmarks import desk, floor, journals
 from benchmarks.figure import Figure, percentile
 from benchmarks.painted import Painted
-from benchmarks.turns import Taken, Watch, floor_file, hand_over, in_turns, sized, sizes, tell
+from benchmarks.rows import sized
+from benchmarks.turns import SUBJECTS, Taken, Watch, hand_over, in_turns, tell
 
 _WINDOW: Final = (1280, 800)
 _STEPS: Final = 1_000
 
 
-def figures(*, quick: bool) -> Iterator[Figure]:
+def figures(counts: Sequence[int]) -> Iterator[Figure]:
     """Measure in each journal, and yield the figures."""
-    for count in sizes(quick=quick):
-        pair = in_turns("scrolling", str(count), on_screen=True)
+    for count in counts:
+        pair = in_turns("scrolling", str(count))
         for share, row in ((0.5, "scroll_median_ms"), (0.99, "scroll_p99_ms")):
             yield from pair.figures(sized(row, count), partial(percentile, share=share))
 
@@ -45,7 +46,7 @@ def _frames(view: QListView) -> list[Taken]:
 
 
 def _of_floor(count: int) -> list[Taken]:
-    window = floor.Window(floor_file(count))
+    window = floor.Window(journals.floor_file(count))
     window.resize(*_WINDOW)
     window.show()
     QTest.qWaitForWindowExposed(window)
@@ -65,9 +66,9 @@ def _of_program(count: int) -> list[Taken]:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures, or what one of the two takes."""
-    if arguments in ([], ["--quick"]):
-        tell(figures(quick=bool(arguments)))
+    """Print the figures of journals of these sizes, or what one of the two takes."""
+    if arguments[0] not in SUBJECTS:
+        tell(figures(list(map(int, arguments))))
         return
     QApplication(["notater"])
     subject, count = arguments

@@ -1,31 +1,22 @@
 """The same job of the program and of the floor, in turns, each time in a process of its own.
 
 A module that measures so is run as `python -m benchmarks.NAME program|floor ARGUMENTS` by itself
-and prints what it took as one line of JSON. A figure has its row's name, with the journal's size
-after it where that is not 10,000 entries; with `_floor` after that it is the floor's, and with
-`_cpu_ratio` the program's part of the processor by the floor's, which a busy machine hardly moves.
+and prints what it took as one line of JSON. Beside each figure and the floor's stands with
+`_cpu_ratio` how many times the floor's work the processor had, which a busy machine hardly changes.
 """
 
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from time import perf_counter, process_time
 from typing import Final
 
-from benchmarks import floor, journals, screen
-from benchmarks.figure import Figure, at_most, told
+from benchmarks.figure import Figure, at_most, median, told
+from benchmarks.rows import RATIO_GOAL
+from benchmarks.running import output
 
-FEW: Final = 1_000
-USUAL: Final = 10_000
-SOME: Final = 20_000
-MANY: Final = 100_000
-RATIO: Final = 1.3
-"""So many times the floor at most."""
+SUBJECTS: Final = ("program", "floor")
 TURNS: Final = 3
 
 Reduce = Callable[[Sequence[float]], float]
@@ -58,23 +49,27 @@ class Pair:
     ours: list[Taken]
     floors: list[Taken]
 
-    def figures(self, name: str, reduce: Reduce) -> Iterator[Figure]:
-        """Yield the floor's figure, the program's with its goal, and how they worked."""
-        ours, floor = reduce(_passed(self.ours)), reduce(_passed(self.floors))
+    def figures(self, name: str, reduce: Reduce = median) -> Iterator[Figure]:
+        """Yield the floor's figure, the program's with its goal, and how much they worked."""
+        ours, floor = reduce(self.passed), reduce([each.passed for each in self.floors])
         yield told(f"{name}_floor", floor, "ms")
-        yield at_most(name, ours, RATIO * floor, "ms")
+        yield at_most(name, ours, RATIO_GOAL * floor, "ms")
         worked = reduce([each.worked for each in self.ours])
         least = reduce([each.worked for each in self.floors])
-        yield told(f"{name}_cpu_ratio", worked / least, "×")
+        yield told(f"{name}_cpu_ratio", worked / least, "x")
+
+    @property
+    def passed(self) -> list[float]:
+        """The milliseconds that passed in the program."""
+        return [each.passed for each in self.ours]
 
 
-def in_turns(module: str, *arguments: str, turns: int = TURNS, on_screen: bool = False) -> Pair:
+def in_turns(module: str, *arguments: str, turns: int = TURNS) -> Pair:
     """Measure the floor and then the program, so many times."""
     pair = Pair([], [])
-    with screen.environment() if on_screen else nullcontext(dict(os.environ)) as environment:
-        for _ in range(turns):
-            pair.floors.extend(_of("floor", environment, module, *arguments))
-            pair.ours.extend(_of("program", environment, module, *arguments))
+    for _ in range(turns):
+        pair.floors.extend(_of("floor", module, *arguments))
+        pair.ours.extend(_of("program", module, *arguments))
     return pair
 
 
@@ -90,29 +85,6 @@ def tell(figures: Iterator[Figure]) -> None:
         sys.stdout.flush()
 
 
-def floor_file(count: int) -> Path:
-    """Return the floor's own file with so many entries; made if it is not there yet."""
-    path = journals.place(count) / "floor"
-    if not path.is_file():
-        floor.make(path, count)
-    return path
-
-
-def sized(row: str, count: int) -> str:
-    """Return the name of a row's figure in a journal with so many entries."""
-    return row if count == USUAL else f"{row}_{count}"
-
-
-def sizes(*, quick: bool) -> tuple[int, ...]:
-    """Return how many entries the journals have that growth is told by."""
-    return (FEW, USUAL, SOME) if quick else (FEW, USUAL, MANY)
-
-
-def _of(subject: str, environment: dict[str, str], module: str, *arguments: str) -> list[Taken]:
-    command = [sys.executable, "-m", f"benchmarks.{module}", subject, *arguments]
-    run = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
-    return [Taken(**each) for each in json.loads(run.stdout.splitlines()[-1])]
-
-
-def _passed(taken: Sequence[Taken]) -> list[float]:
-    return [each.passed for each in taken]
+def _of(subject: str, module: str, *arguments: str) -> list[Taken]:
+    written = output(module, subject, *arguments)
+    return [Taken(**each) for each in json.loads(written.splitlines()[-1])]
