@@ -118,7 +118,7 @@ def _many(way: Callable[[], object]) -> list[Taken]:
 
 def _preview_of_program(count: int) -> list[Taken]:
     preview = PagePreview(QColor("white"), QColor("yellow"), QColor("black"))
-    painted = _on_screen(preview, preview.widget())
+    painted = _on_screen(preview, _sheets_of(preview))
 
     def show(page: SharePage) -> None:
         painted.forget()
@@ -126,6 +126,13 @@ def _preview_of_program(count: int) -> list[Taken]:
         painted.wait()
 
     return _many(partial(show, _page(count)))
+
+
+def _sheets_of(preview: PagePreview) -> QWidget:
+    sheets = preview.widget()
+    if sheets is None:
+        raise TypeError("the preview has no sheets")
+    return sheets
 
 
 class _Sheet(QWidget):
