@@ -13,8 +13,6 @@ import sqlcipher3
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from benchmarks import texts
-
 VERSION: Final = 1
 """Of its files: those of another version are made anew."""
 _KEY: Final = bytearray(b"x'" + b"5e" * 32 + b"'")
@@ -39,6 +37,8 @@ def connect(path: Path) -> sqlcipher3.Connection:
 
 def make(path: Path, count: int) -> None:
     """Fill a new file with the made-up texts."""
+    from benchmarks import texts
+
     fill(path, texts.texts(count))
 
 

@@ -12,9 +12,11 @@ from zlib import crc32
 
 from benchmarks import floor, texts
 from factory import CHEAPEST, NOON, PASSPHRASE, noon
+from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
+from mammadagbok.services.keys import confirm, with_passphrase
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
@@ -22,6 +24,8 @@ from mammadagbok.storage.schema import MIGRATIONS
 from mammadagbok.storage.search import SearchIndex
 
 PLACE: Final = Path("build/bench")
+TYPED: Final = "kakao i regnet"
+"""A passphrase of letters that every keyboard has."""
 _AT_ONCE: Final = 1_000
 
 
@@ -56,6 +60,20 @@ def text_bytes(count: int) -> int:
     """Return how many bytes of UTF-8 the texts of that journal have."""
     told: dict[str, int] = json.loads((place(count) / "made.json").read_text("utf-8"))
     return told["text_bytes"]
+
+
+def put_home(count: int, home: Path, cost: KdfCost | None) -> None:
+    """Put the journal with so many entries there, for the program to be started on.
+
+    TYPED opens it. Without a cost its key takes as long as the program's own choice does here.
+    """
+    shutil.copytree(place(count) / "home" / "data", home / "data")
+    folder = JournalFolder(home / "data", noon)
+    sealed = confirm(folder.headers(), normalise(PASSPHRASE))
+    try:
+        folder.replace_header(with_passphrase(sealed, normalise(TYPED), cost).header)
+    finally:
+        sealed.wipe()
 
 
 @contextmanager
