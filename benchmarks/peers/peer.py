@@ -91,9 +91,21 @@ def wait_for(fact: Callable[[], bool]) -> float:
     return time.perf_counter()
 
 
-def settled(desktop: Desktop, begun: float) -> float:
-    """Return the milliseconds from then until the last paint."""
-    return 1_000 * (desktop.pixels.settled(QUIET_S) - begun)
+def settled(desktop: Desktop, begun: float, share: float = 0.0) -> float:
+    """Return the milliseconds from then until the last paint, which is still to come. With a share,
+    so much of the screen has to look otherwise first. Raises TimeoutError.
+    """
+    return 1_000 * (desktop.pixels.settled(QUIET_S, share) - begun)
+
+
+def at_rest(desktop: Desktop, begun: float) -> float:
+    """Return the same where all may have been painted before this was called."""
+    last = time.perf_counter()
+    while time.perf_counter() - last < QUIET_S:
+        if desktop.pixels.has_changed():
+            last = time.perf_counter()
+        time.sleep(_EVERY_S)
+    return 1_000 * (last - begun)
 
 
 def stamp(path: Path) -> int:
