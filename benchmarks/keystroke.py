@@ -3,18 +3,19 @@
     python -m benchmarks.keystroke
 
 They have ordinary paragraphs, and a key falls anywhere in them. The floor is a bare QTextEdit of
-the same size with the same words. `keystroke_ms` is what one key in a hundred takes in the longest.
+the same size with the same words in the same type. `keystroke_ms` is what one key in a hundred takes in the longest.
 """
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from random import Random
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QFontDatabase, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -26,6 +27,7 @@ from benchmarks.turns import Taken, Watch, hand_over, in_turns, tell
 from factory import NOON
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.theme import FONT, READING_SIZE
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_form import EntryForm
 
@@ -36,8 +38,9 @@ _FIRST_KEYS: Final = 20
 """They load what writing needs, and are not counted."""
 _FRAME_MS: Final = 16.0
 _WINDOW: Final = (1280, 800)
-_EDITOR: Final = (718, 500)
+_EDITOR: Final = (604, 462)
 """The room of the editor in that window."""
+_FONTS: Final = Path(__file__).parents[1] / "resources" / "fonts"
 
 
 def figures() -> Iterator[Figure]:
@@ -96,7 +99,11 @@ def _keys(editor: QTextEdit, words: int) -> list[Taken]:
 
 
 def _of_floor(words: int) -> list[Taken]:
-    editor = QTextEdit()
+    for face in sorted(_FONTS.glob("*.otf")):
+        QFontDatabase.addApplicationFont(f"{face}")
+    font, editor = QFont(FONT), QTextEdit()
+    font.setPixelSize(READING_SIZE)
+    editor.setFont(font)
     editor.setPlainText(text_of(words))
     editor.resize(*_EDITOR)
     editor.show()
