@@ -3,7 +3,8 @@
     python -m benchmarks.keystroke
 
 They have ordinary paragraphs, and a key falls anywhere in them. The floor is a bare QTextEdit of
-the same size with the same words in the same type. `keystroke_ms` is what one key in a hundred takes in the longest.
+the same size with the same words in the same type. `keystroke_ms` is what one key in a hundred
+takes in the longest.
 """
 
 import sys
