@@ -1,15 +1,17 @@
-"""From the pause in which a text is saved until it is on the disk and the window is up to date.
+"""From the pause in which a text is saved until it is on the disk.
 
     python -m benchmarks.autosaving ENTRIES …
 
 The text has 150 words, and 20,000 in the figures that end with `_20000w`. The floor changes one row
 and its words in the index of its own file, as safely as the program keeps what it saves: in a log
-that is on the disk when the change is.
+that is on the disk when the change is. `autosave_shown_p99_ms` counts from the pause until the
+window says so and the list shows it, which is to fit into one frame.
 """
 
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -20,15 +22,18 @@ import sqlcipher3
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import floor, journals, texts
-from benchmarks.figure import Figure, percentile
+from benchmarks.figure import Figure, below, percentile
 from benchmarks.keystroke import text_of, write_somewhere, written_in
 from benchmarks.painted import Painted
 from benchmarks.rows import USUAL, sized
 from benchmarks.turns import SUBJECTS, Taken, Watch, hand_over, in_turns, tell
+from factory import NOON
+from mammadagbok.domain.entry import Entry, NewEntry
 
 _SAVES: Final = 150
 _FIRST_SAVES: Final = 5
 _LONG: Final = 20_000
+_FRAME_MS: Final = 16.0
 
 
 def figures(counts: Sequence[int]) -> Iterator[Figure]:
@@ -39,9 +44,29 @@ def figures(counts: Sequence[int]) -> Iterator[Figure]:
             yield from pair.figures(sized(row, count), partial(percentile, share=share))
     pair = in_turns("autosaving", str(USUAL), str(_LONG))
     yield from pair.figures(f"autosave_p99_ms_{_LONG}w", partial(percentile, share=0.99))
+    for words, mark in ((texts.WORDS, ""), (_LONG, f"_{_LONG}w")):
+        taken = [each.passed for each in _shown(USUAL, words)]
+        yield below(f"autosave_shown_p99_ms{mark}", percentile(taken, 0.99), _FRAME_MS, "ms")
 
 
 def _of_program(count: int, words: int) -> list[Taken]:
+    with journals.copied(count) as journal:
+        page = NewEntry(None, text_of(words), NOON)
+        kept = journal.writing.keep(page, page)
+
+        def save() -> Taken:
+            nonlocal kept
+            old = kept.words if isinstance(kept, Entry) else kept
+            new = replace(old, text=f"{old.text} a")
+            watch = Watch()
+            kept = journal.writing.keep(kept, new)
+            return watch.read()
+
+        return _many(save)
+
+
+def _shown(count: int, words: int) -> list[Taken]:
+    """Return what a save takes in the window."""
     with written_in(count, words) as (editor, form):
         painted, rng = Painted(editor.viewport()), Random(words)
 
@@ -92,11 +117,11 @@ def _many(save: Callable[[], Taken]) -> list[Taken]:
 
 def main(arguments: list[str]) -> None:
     """Print the figures of journals of these sizes, or what one of the two takes."""
+    app = QApplication(["notater"])
+    app.setCursorFlashTime(0)
     if arguments[0] not in SUBJECTS:
         tell(figures(list(map(int, arguments))))
         return
-    app = QApplication(["notater"])
-    app.setCursorFlashTime(0)
     subject, count, words = arguments
     hand_over((_of_floor if subject == "floor" else _of_program)(int(count), int(words)))
 
