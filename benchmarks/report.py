@@ -8,6 +8,7 @@ import argparse
 import os
 import platform
 import sys
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -34,6 +35,21 @@ time in a process of its own; where nothing else is said a figure is the median.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The document, and its pictures by the names of their files."""
+
+    words: str
+    pictures: dict[str, str]
+
+    def write(self, docs: Path) -> None:
+        """Write it into this folder."""
+        (docs / _PICTURES).mkdir(parents=True, exist_ok=True)
+        for name, picture in self.pictures.items():
+            (docs / _PICTURES / name).write_text(picture, "utf-8")
+        (docs / "performance.md").write_text(self.words, "utf-8")
+
+
 def main() -> None:
     """Write the document and its pictures."""
     parser = argparse.ArgumentParser(prog="benchmarks.report")
@@ -41,19 +57,26 @@ def main() -> None:
     docs: Path = parser.parse_args().into
     if not FIGURES.is_file():
         sys.exit(f"There is no {FIGURES}: `make bench` comes first.")
-    measured = Measured.read(PEERS, FIGURES).with_sum(USABLE, "start_ms", "unlock_timeline_ms")
-    (docs / _PICTURES).mkdir(parents=True, exist_ok=True)
+    measured = Measured.read(PEERS, FIGURES)
+    reported(measured, _circumstances(measured)).write(docs)
+
+
+def reported(measured: Measured, circumstances: str) -> Report:
+    """Return the report on these figures, with a sentence on when and where they were measured."""
+    measured = measured.with_sum(USABLE, "start_ms", "unlock_timeline_ms")
     rows = [row for row in _known(measured) if measured.ours(row.name)]
-    pictures = _drawn(measured, rows, docs / _PICTURES)
+    pictures = _pictures(measured, rows)
+    shown = [f"![{each.title}]({_PICTURES}/{each.file})" for each in pictures]
     parts = [
-        f"{_INTRO}\n{_circumstances(measured)}",
+        f"{_INTRO}\n{circumstances}",
         f"## Beside the floor\n\n{_beside(measured, rows)}",
         _above(measured, rows),
-        f"## As the journal grows\n\n{_growth(measured, rows)}\n\n{pictures}",
+        "\n\n".join(["## As the journal grows", _growth(measured, rows), *shown]),
         _peers(measured),
         f"## Everything that was measured\n\n{_everything(measured)}",
     ]
-    (docs / "performance.md").write_text("\n\n".join(filter(None, parts)) + "\n", "utf-8")
+    words = "\n\n".join(filter(None, parts)) + "\n"
+    return Report(words, {each.file: each.svg for each in pictures})
 
 
 def _known(measured: Measured) -> list[Row]:
@@ -131,9 +154,17 @@ def _growth(measured: Measured, rows: list[Row]) -> str:
     return "\n".join(lines)
 
 
-def _drawn(measured: Measured, rows: list[Row], folder: Path) -> str:
-    """Draw each row that was measured at several sizes; return the Markdown that shows them."""
-    shown = []
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """A row that was measured at several sizes."""
+
+    title: str
+    file: str
+    svg: str
+
+
+def _pictures(measured: Measured, rows: list[Row]) -> list[_Picture]:
+    found = []
     for row in rows:
         ours, bare = measured.ours(row.name), measured.floors(row.name)
         if len(ours.keys() & bare.keys()) < 2:
@@ -143,12 +174,11 @@ def _drawn(measured: Measured, rows: list[Row], folder: Path) -> str:
             for peer, name in NAMES.items()
             if row.peers and (values := measured.of_peer(row.peers, peer))
         ]
-        file = f"performance-{row.name.replace('_', '-')}.svg"
         title, unit = row.words.strip("`"), measured.unit(row.name)
         svg = drawn(title, unit, Line("program", ours), Line("floor", bare), peers)
-        (folder / file).write_text(svg, "utf-8")
-        shown.append(f"![{title}]({_PICTURES}/{file})")
-    return "\n\n".join(shown)
+        file = f"performance-{row.name.replace('_', '-')}.svg"
+        found.append(_Picture(title, file, svg))
+    return found
 
 
 def _peers(measured: Measured) -> str:

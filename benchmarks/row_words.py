@@ -49,9 +49,9 @@ _COPY: Final = (
     " Next: check the pages and the rows in one pass."
 )
 _IMPORT: Final = (
-    "Texts come in by 25 and are indexed by 20, each time in a change of its own, so that the window"
-    " is never held for long; each is sealed, and remembered so that it can be taken back. Next:"
-    " write each row once, its id known before, and index more at once while a move is under way."
+    "Texts come in by 25 and are indexed by 20, each time in a change of its own, so that the"
+    " window is never held for long; each is sealed, and remembered so that it can be taken back."
+    " Next: write each row once, its id known before, and index more at once during a move."
 )
 
 ROWS: Final = (
