@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QRect, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -473,18 +473,6 @@ def test_marks_are_drawn_beside_lists_and_quotes(qtbot: QtBot, editor: Editor) -
     first = editor.grab().toImage()
     editor.set_text("1. en\nto")
     assert editor.grab().toImage() != first
-
-
-def test_marks_are_whole_where_only_a_part_is_drawn_anew(qtbot: QtBot, editor: Editor) -> None:
-    """Lines, dots and numbers, a strip at a time, as after a key."""
-    editor.set_text("> en\n> to\n> tre\n\n- en\n- to\n\n1. en\n1. to\n1. tre\n\nnoe mer")
-    editor.resize(300, 600)
-    editor.show()
-    viewport = editor.viewport()
-    whole = viewport.grab().toImage()
-    for top in range(0, viewport.height() - 9, 9):
-        strip = QRect(0, top, viewport.width(), 9)
-        assert viewport.grab(strip).toImage() == whole.copy(strip)
 
 
 def test_lines_stay_short_enough_to_read_in_a_wide_window(

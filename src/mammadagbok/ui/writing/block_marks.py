@@ -1,9 +1,8 @@
 """The bullets, numbers and side lines beside the blocks on the screen."""
 
 from collections.abc import Iterator
-from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -11,8 +10,6 @@ from mammadagbok.domain.markup import BlockKind
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, SMALL, TIGHT
 from mammadagbok.ui.writing.walker import kind_of
-
-_PLAIN: Final = BlockKind.PARAGRAPH
 
 
 class BlockMarks:
@@ -23,18 +20,18 @@ class BlockMarks:
         self._indent, self._gap, self._dot = look.px(BROAD), look.px(SMALL), look.px(TIGHT) / 1.5
         self._line = look.px(3)
 
-    def paint(self, editor: QTextEdit, exposed: QRect) -> None:
-        """Draw over the editor's own picture of its text, as far as that has been drawn anew."""
-        marked = [each for each in _numbered(editor, exposed) if each[2] is not _PLAIN]
-        if not marked:
-            return
+    def paint(self, editor: QTextEdit) -> None:
+        """Draw over the editor's own picture of its text."""
         painter = QPainter(editor.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(editor.font())
-        for block, place, kind, number in marked:
+        number = 0
+        for block, place in _seen(editor):
+            kind = kind_of(block)
+            number = _number(block, number) if kind is BlockKind.NUMBER else 0
             if kind is BlockKind.QUOTE:
                 self._draw_line(painter, block, place)
-            else:
+            elif kind is not BlockKind.PARAGRAPH:
                 self._draw_mark(painter, block, place, number)
         painter.end()
 
@@ -66,32 +63,17 @@ class BlockMarks:
             )
 
 
-def _seen(editor: QTextEdit, exposed: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
-    """Yield the blocks in these lines of the viewport, and where they stand in it.
-
-    The one above is among them: what is drawn beside a quote reaches into the next one.
-    """
-    layout = editor.document().documentLayout()
+def _seen(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the blocks in sight, and where they stand in the viewport."""
+    layout, height = editor.document().documentLayout(), editor.viewport().height()
     across, down = editor.horizontalScrollBar().value(), editor.verticalScrollBar().value()
-    block = editor.cursorForPosition(exposed.topLeft()).block()
-    block = block.previous() if block.previous().isValid() else block
+    block = editor.cursorForPosition(editor.viewport().rect().topLeft()).block()
     while block.isValid():
         place = layout.blockBoundingRect(block).translated(-across, -down)
-        if place.top() > exposed.bottom() + 1:
+        if place.top() > height:
             return
         yield block, place
         block = block.next()
-
-
-def _numbered(
-    editor: QTextEdit, exposed: QRect
-) -> Iterator[tuple[QTextBlock, QRectF, BlockKind, int]]:
-    """Yield the same with what the blocks are, and the numbers of those that have one."""
-    number = 0
-    for block, place in _seen(editor, exposed):
-        kind = kind_of(block)
-        number = _number(block, number) if kind is BlockKind.NUMBER else 0
-        yield block, place, kind, number
 
 
 def _number(block: QTextBlock, before: int) -> int:

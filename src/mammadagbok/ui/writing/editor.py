@@ -196,7 +196,7 @@ class Editor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and what belongs beside it."""
         super().paintEvent(event)
-        self._marks.paint(self, event.rect())
+        self._marks.paint(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read, however wide the window is."""
