@@ -22,9 +22,9 @@ USABLE: Final = "usable_ms"
 """Put together of start and unlocking, for the peers have but one of them."""
 
 _KEY: Final = (
-    "Nine widgets lie behind the text, each of them painted first, for none of those above them"
-    " covers its ground; and what changes with the cursor is told to the bar and to screen readers."
-    " Next: give the sheet that the text lies on an opaque ground."
+    "After each key the bar of looks, the line she writes on and screen readers are told where the"
+    " cursor is, and marks are drawn beside lists; that takes a millisecond. Next: tell the bar once"
+    " when the window has nothing else to do, and draw no marks in a text that has none."
 )
 _SAVE: Final = (
     "Each save goes through the log into the file itself, so that no words of hers are left where"
@@ -33,7 +33,7 @@ _SAVE: Final = (
 )
 _SCROLL: Final = (
     "A row is a card with a chip, a time and two lines, and is proved as it is read."
-    " Next: keep the laid out lines of a page with it, and read the next page ahead."
+    " Next: keep the lines of a page laid out with it, and read the next page ahead."
 )
 _PREVIEW: Final = (
     "No sheet ends with a day: for each that would, all after it is laid out anew. Next: reckon the"
