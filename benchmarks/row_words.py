@@ -23,7 +23,7 @@ USABLE: Final = "usable_ms"
 
 _KEY: Final = (
     "After each key the bar of looks, the line she writes on and screen readers are told where the"
-    " cursor is, and marks are drawn beside lists; that takes a millisecond. Next: tell the bar once"
+    " cursor is, and marks are drawn beside lists; that takes a millisecond. Next: tell the bar"
     " when the window has nothing else to do, and draw no marks in a text that has none."
 )
 _SAVE: Final = (
