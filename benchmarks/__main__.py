@@ -44,17 +44,17 @@ class _Part:
 _PARTS: Final = {
     "relevance": _Part("relevance"),
     "index": _Part("index_size"),
-    "keystroke": _Part("keystroke", on_screen=True),
+    "keystroke": _Part("keystroke", ("3",), ("1",), on_screen=True),
     "search": _Part("searching", _SIZES, _QUICK_SIZES),
-    "share": _Part("sharing", on_screen=True),
+    "share": _Part("sharing", ("3",), ("1",), on_screen=True),
     "craving": _Part("craving_page", on_screen=True),
     "ride": _Part("riding", ("15000",), ("5000",), on_screen=True),
     "mask": _Part("mask"),
     "hints": _Part("hints"),
-    "autosave": _Part("autosaving", _SIZES, _QUICK_SIZES, on_screen=True),
-    "scroll": _Part("scrolling", _SIZES, _QUICK_SIZES, on_screen=True),
-    "copies": _Part("copying", _SIZES, _QUICK_SIZES),
-    "import": _Part("moving_in", (_USUAL,), ("1000",)),
+    "autosave": _Part("autosaving", ("3", *_SIZES), ("1", *_QUICK_SIZES), on_screen=True),
+    "scroll": _Part("scrolling", ("3", *_SIZES), ("1", *_QUICK_SIZES), on_screen=True),
+    "copies": _Part("copying", ("2", *_SIZES), ("1", "1000", _USUAL)),
+    "import": _Part("moving_in", ("2", _USUAL), ("1", "1000")),
     "disk": _Part("on_disk", _SIZES, _QUICK_SIZES),
 }
 

@@ -1,6 +1,6 @@
 """From the pause in which a text is saved until it is on the disk.
 
-    python -m benchmarks.autosaving ENTRIES …
+    python -m benchmarks.autosaving TURNS ENTRIES …
 
 The text has 150 words, and 20,000 in the figures that end with `_20000w`. The floor changes one row
 and its words in the index of its own file, as safely as the program keeps what it saves: in a log
@@ -26,7 +26,7 @@ from benchmarks.figure import Figure, below, percentile
 from benchmarks.keystroke import text_of, write_somewhere, written_in
 from benchmarks.painted import Painted
 from benchmarks.rows import USUAL, sized
-from benchmarks.turns import SUBJECTS, Taken, Watch, hand_over, in_turns, tell
+from benchmarks.turns import SUBJECTS, Taken, Watch, asked, hand_over, in_turns, tell
 from factory import NOON
 from mammadagbok.domain.entry import Entry, NewEntry
 
@@ -36,13 +36,13 @@ _LONG: Final = 20_000
 _FRAME_MS: Final = 16.0
 
 
-def figures(counts: Sequence[int]) -> Iterator[Figure]:
+def figures(turns: int, counts: Sequence[int]) -> Iterator[Figure]:
     """Measure in each journal, and yield the figures."""
     for count in counts:
-        pair = in_turns("autosaving", str(count), str(texts.WORDS))
+        pair = in_turns("autosaving", turns, str(count), str(texts.WORDS))
         for share, row in ((0.5, "autosave_median_ms"), (0.99, "autosave_p99_ms")):
             yield from pair.figures(sized(row, count), partial(percentile, share=share))
-    pair = in_turns("autosaving", str(USUAL), str(_LONG))
+    pair = in_turns("autosaving", turns, str(USUAL), str(_LONG))
     yield from pair.figures(f"autosave_p99_ms_{_LONG}w", partial(percentile, share=0.99))
     for words, mark in ((texts.WORDS, ""), (_LONG, f"_{_LONG}w")):
         taken = [each.passed for each in _shown(USUAL, words)]
@@ -116,11 +116,11 @@ def _many(save: Callable[[], Taken]) -> list[Taken]:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures of journals of these sizes, or what one of the two takes."""
+    """Print the figures, or what one of the two takes."""
     app = QApplication(["notater"])
     app.setCursorFlashTime(0)
     if arguments[0] not in SUBJECTS:
-        tell(figures(list(map(int, arguments))))
+        tell(figures(*asked(arguments)))
         return
     subject, count, words = arguments
     hand_over((_of_floor if subject == "floor" else _of_program)(int(count), int(words)))

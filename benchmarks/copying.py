@@ -1,6 +1,6 @@
 """How many megabytes of the journal a second are copied, verified and brought back.
 
-    python -m benchmarks.copying ENTRIES …
+    python -m benchmarks.copying TURNS ENTRIES …
 
 A copy is proved from its first page to its last row before it counts, and read again from the disk;
 so is what comes back. The floor copies the same bytes to another file and waits for the disk.
@@ -17,7 +17,7 @@ from typing import Final
 from benchmarks import journals
 from benchmarks.figure import Figure, median, told
 from benchmarks.rows import USUAL, sized
-from benchmarks.turns import SUBJECTS, Pair, Taken, Watch, hand_over, in_turns, tell
+from benchmarks.turns import SUBJECTS, Pair, Taken, Watch, asked, hand_over, in_turns, tell
 from factory import NOON, noon
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_seal import CopySeal
@@ -27,15 +27,16 @@ from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.database import DATABASE
 
 _ROUNDS: Final = 3
+"""In a journal of up to 10,000 entries; in a larger one, once."""
 _WAYS: Final = ("backup", "verify", "restore")
 _BLOCK: Final = 1 << 20
 
 
-def figures(counts: Sequence[int]) -> Iterator[Figure]:
+def figures(turns: int, counts: Sequence[int]) -> Iterator[Figure]:
     """Measure in each journal, and yield the figures."""
     for way in _WAYS:
         for count in counts:
-            pair = in_turns("copying", way, str(count), turns=2)
+            pair = in_turns("copying", turns, way, str(count))
             yield from pair.figures(sized(f"{way}_ms", count))
             if count == USUAL:
                 yield from _speeds(way, pair)
@@ -48,13 +49,17 @@ def _speeds(way: str, pair: Pair) -> Iterator[Figure]:
     yield told(f"{way}_mb_s", kilobytes / median(pair.passed), "MB/s")
 
 
+def _rounds(count: int) -> int:
+    return _ROUNDS if count <= USUAL else 1
+
+
 def _file(count: int) -> Path:
     return journals.place(count) / "home" / "data" / DATABASE
 
 
 def _of_floor(_way: str, count: int) -> list[Taken]:
     with TemporaryDirectory(dir=journals.PLACE) as work:
-        return [_plain_copy(_file(count), Path(work) / str(turn)) for turn in range(_ROUNDS)]
+        return [_plain_copy(_file(count), Path(work) / str(turn)) for turn in range(_rounds(count))]
 
 
 def _plain_copy(file: Path, target: Path) -> Taken:
@@ -77,11 +82,11 @@ def _of_program(way: str, count: int) -> list[Taken]:
             )
 
         if way == "backup":
-            return [_timed(copied) for _ in range(_ROUNDS)]
+            return [_timed(copied) for _ in range(_rounds(count))]
         copy, seal = copied(), CopySeal.of(journal.header, journal.keys)
         if way == "verify":
-            return [_timed(lambda: seal.verify(copy, home)) for _ in range(_ROUNDS)]
-        return [_restored(copy, seal, Path(work) / str(turn)) for turn in range(_ROUNDS)]
+            return [_timed(lambda: seal.verify(copy, home)) for _ in range(_rounds(count))]
+        return [_restored(copy, seal, Path(work) / str(turn)) for turn in range(_rounds(count))]
 
 
 def _restored(copy: CopyFile, seal: CopySeal, place: Path) -> Taken:
@@ -102,9 +107,9 @@ def _timed(way: Callable[[], object]) -> Taken:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures of journals of these sizes, or what one of the two takes."""
+    """Print the figures, or what one of the two takes."""
     if arguments[0] not in SUBJECTS:
-        tell(figures(list(map(int, arguments))))
+        tell(figures(*asked(arguments)))
         return
     subject, way, count = arguments
     hand_over((_of_floor if subject == "floor" else _of_program)(way, int(count)))

@@ -1,6 +1,6 @@
 """From a key in a text until it is painted, in texts of 100, 2,000 and 20,000 words.
 
-    python -m benchmarks.keystroke
+    python -m benchmarks.keystroke TURNS
 
 They have ordinary paragraphs, and a key falls anywhere in them. The floor is a bare QTextEdit of
 the same size with the same words in the same type. `keystroke_ms` is what one key in a hundred
@@ -44,11 +44,11 @@ _EDITOR: Final = (604, 462)
 _FONTS: Final = Path(__file__).parents[1] / "resources" / "fonts"
 
 
-def figures() -> Iterator[Figure]:
+def figures(turns: int) -> Iterator[Figure]:
     """Measure, and yield the figures of each length."""
     worst = 0.0
     for words in _WORDS:
-        pair = in_turns("keystroke", str(words))
+        pair = in_turns("keystroke", turns, str(words))
         for share, name in ((0.5, "keystroke_median_ms"), (0.99, "keystroke_p99_ms")):
             yield from pair.figures(f"{name}_{words}w", partial(percentile, share=share))
         worst = percentile(pair.passed, 0.99)
@@ -119,8 +119,8 @@ def _of_program(words: int) -> list[Taken]:
 
 def main(arguments: list[str]) -> None:
     """Print the figures, or what one of the two takes."""
-    if not arguments:
-        tell(figures())
+    if len(arguments) == 1:
+        tell(figures(int(arguments[0])))
         return
     app = QApplication(["notater"])
     app.setCursorFlashTime(0)

@@ -1,6 +1,6 @@
 """How long it takes to move in with the entries of another journal's, until all can be found.
 
-    python -m benchmarks.moving_in ENTRIES …
+    python -m benchmarks.moving_in TURNS ENTRIES …
 
 They come from a text file of jrnl's, through the reader and the batches that the window keeps
 between its own turns, and are indexed as the program does while nothing else happens. The floor
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import floor, journals, texts
 from benchmarks.figure import Figure, at_most, median, told
 from benchmarks.rows import RATIO_GOAL, sized
-from benchmarks.turns import SUBJECTS, Taken, Watch, hand_over, in_turns, tell
+from benchmarks.turns import SUBJECTS, Taken, Watch, asked, hand_over, in_turns, tell
 from factory import CHEAPEST, NOON, PASSPHRASE, noon
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.photo import NewPhoto
@@ -35,10 +35,10 @@ from mammadagbok.ui.session import Session
 _STAMP: Final = re.compile(r"^\[(\d{4}-\d\d-\d\d \d\d:\d\d)\] ", re.MULTILINE)
 
 
-def figures(counts: Sequence[int]) -> Iterator[Figure]:
+def figures(turns: int, counts: Sequence[int]) -> Iterator[Figure]:
     """Measure with so many entries, and yield the figures."""
     for count in counts:
-        pair = in_turns("moving_in", str(count), turns=2)
+        pair = in_turns("moving_in", turns, str(count))
         floor_s = median([each.passed for each in pair.floors]) / 1_000
         kept, found = (median(pair.passed[part::2]) / 1_000 for part in (0, 1))
         yield told(sized("import_s", count, floor=True), floor_s, "s")
@@ -100,9 +100,9 @@ def _no_picture(_data: bytes) -> NewPhoto:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures of journals of these sizes, or what one of the two takes."""
+    """Print the figures, or what one of the two takes."""
     if arguments[0] not in SUBJECTS:
-        tell(figures(list(map(int, arguments))))
+        tell(figures(*asked(arguments)))
         return
     app = QApplication(["notater"])
     subject, count = arguments

@@ -1,9 +1,9 @@
 """From a step of the list of everything she has written until it is painted, from end to end.
 
-    python -m benchmarks.scrolling ENTRIES …
+    python -m benchmarks.scrolling TURNS ENTRIES …
 
-A step is a window's height, and in a long list what it takes to be through after a thousand steps:
-every row is one that was not seen before. The floor is the bare list on the same entries.
+A step is a window's height, and in a long list what it takes to be through after four hundred
+steps: every row is one that was not seen before. The floor is the bare list on the same entries.
 """
 
 import sys
@@ -18,16 +18,16 @@ from benchmarks import desk, floor, journals
 from benchmarks.figure import Figure, percentile
 from benchmarks.painted import Painted
 from benchmarks.rows import sized
-from benchmarks.turns import SUBJECTS, Taken, Watch, hand_over, in_turns, tell
+from benchmarks.turns import SUBJECTS, Taken, Watch, asked, hand_over, in_turns, tell
 
 _WINDOW: Final = (1280, 800)
-_STEPS: Final = 1_000
+_STEPS: Final = 400
 
 
-def figures(counts: Sequence[int]) -> Iterator[Figure]:
+def figures(turns: int, counts: Sequence[int]) -> Iterator[Figure]:
     """Measure in each journal, and yield the figures."""
     for count in counts:
-        pair = in_turns("scrolling", str(count))
+        pair = in_turns("scrolling", turns, str(count))
         for share, row in ((0.5, "scroll_median_ms"), (0.99, "scroll_p99_ms")):
             yield from pair.figures(sized(row, count), partial(percentile, share=share))
 
@@ -66,9 +66,9 @@ def _of_program(count: int) -> list[Taken]:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the figures of journals of these sizes, or what one of the two takes."""
+    """Print the figures, or what one of the two takes."""
     if arguments[0] not in SUBJECTS:
-        tell(figures(list(map(int, arguments))))
+        tell(figures(*asked(arguments)))
         return
     QApplication(["notater"])
     subject, count = arguments

@@ -1,6 +1,6 @@
 """How long a page of 20 and of 200 entries takes: until it is seen, and until it is a file.
 
-    python -m benchmarks.sharing
+    python -m benchmarks.sharing TURNS
 
 Each entry has its day and two names that were replaced. The preview counts from a page that is
 known until its first sheet is painted, the file until all its bytes are there. The floor has one
@@ -63,11 +63,11 @@ _NAMES: Final = (
 _HINTS: Final = Hints(WordLists(_RESOURCES / "spelling"))
 
 
-def figures() -> Iterator[Figure]:
+def figures(turns: int) -> Iterator[Figure]:
     """Measure, and yield the figures of each number of entries."""
     for count in _COUNTS:
         for what in ("preview", "pdf"):
-            pair = in_turns("sharing", what, str(count))
+            pair = in_turns("sharing", turns, what, str(count))
             yield from pair.figures(f"share_{what}_{count}_ms")
     whole = median(pair.passed)
     yield at_most("share_200_ms", whole, _GOAL_MS, "ms")
@@ -211,8 +211,8 @@ def main(arguments: list[str]) -> None:
     app = QApplication(["notater"])
     for face in sorted((_RESOURCES / "fonts").glob("*.otf")):
         QFontDatabase.addApplicationFont(str(face))
-    if not arguments:
-        tell(figures())
+    if len(arguments) == 1:
+        tell(figures(int(arguments[0])))
     else:
         subject, what, count = arguments
         hand_over(_WAYS[subject, what](int(count)))

@@ -17,7 +17,6 @@ from benchmarks.rows import RATIO_GOAL
 from benchmarks.running import output
 
 SUBJECTS: Final = ("program", "floor")
-TURNS: Final = 3
 
 Reduce = Callable[[Sequence[float]], float]
 
@@ -64,7 +63,7 @@ class Pair:
         return [each.passed for each in self.ours]
 
 
-def in_turns(module: str, *arguments: str, turns: int = TURNS) -> Pair:
+def in_turns(module: str, turns: int, *arguments: str) -> Pair:
     """Measure the floor and then the program, so many times."""
     pair = Pair([], [])
     for _ in range(turns):
@@ -76,6 +75,12 @@ def in_turns(module: str, *arguments: str, turns: int = TURNS) -> Pair:
 def hand_over(taken: Sequence[Taken]) -> None:
     """Print what was measured for `in_turns`."""
     sys.stdout.write(json.dumps([asdict(each) for each in taken]) + "\n")
+
+
+def asked(arguments: Sequence[str]) -> tuple[int, list[int]]:
+    """Return the turns and the sizes of journals that a module was asked for."""
+    turns, *counts = map(int, arguments)
+    return turns, counts
 
 
 def tell(figures: Iterator[Figure]) -> None:

@@ -13,6 +13,7 @@ from uuid import UUID
 from benchmarks import texts
 from benchmarks.desktop import Desktop
 from benchmarks.peers.peer import (
+    HITS,
     PASSPHRASE,
     WORD,
     at_rest,
@@ -91,7 +92,7 @@ class KeePassXC:
                 yield "usable_ms", at_rest(desktop, begun)
                 desktop.hands.press("ctrl+f")
                 desktop.pixels.rest()
-                yield "search_ms", settled(desktop, typed(desktop, WORD))
+                yield "search_ms", settled(desktop, typed(desktop, WORD), HITS)
                 desktop.hands.press("Escape")
                 desktop.pixels.rest()
                 yield "add_ms", _added(desktop, file)

@@ -15,6 +15,8 @@ PASSPHRASE: Final = journals.TYPED
 PATIENCE_S: Final = 60.0
 QUIET_S: Final = 1.0
 """These programs work on without painting for longer than ours."""
+HITS: Final = 0.1
+"""So much of the screen changes at least when what was found stands there."""
 _EVERY_S: Final = 0.005
 
 

@@ -15,6 +15,7 @@ from typing import Final
 from benchmarks import texts
 from benchmarks.desktop import Desktop
 from benchmarks.peers.peer import (
+    HITS,
     WORD,
     at_rest,
     managed,
@@ -74,7 +75,7 @@ class RedNotebook:
                 desktop.pixels.rest()
                 begun = typed(desktop, WORD)
                 desktop.hands.press("Return")
-                yield "search_ms", settled(desktop, begun)
+                yield "search_ms", settled(desktop, begun, HITS)
 
 
 def _open_menu(desktop: Desktop, steps: str) -> None:
