@@ -33,7 +33,7 @@ class Bare:
         """Start it as a whole program, and add an entry to its file afterwards."""
         with whole.started(desktop, whole.floor(folder / _FILE)) as program:
             yield "usable_ms", program.milliseconds + whole.opened(desktop, QUIET_S)
-            yield "search_ms", settled(desktop, typed(desktop, WORD))
+            yield "search_ms", settled(desktop, program.process, typed(desktop, WORD))
         yield "add_ms", _added(folder / _FILE)
 
 

@@ -87,12 +87,12 @@ class KeePassXC:
         command = ["keepassxc", "--config", f"{settings}", "--pw-stdin", f"{file}"]
         with managed(desktop):
             begun = perf_counter()
-            with running(desktop, command, f"{PASSPHRASE}\n"):
+            with running(desktop, command, f"{PASSPHRASE}\n") as program:
                 wait_for(lambda: "KeePassXC" in (now := title(desktop)) and _is_open(now))
-                yield "usable_ms", at_rest(desktop, begun)
+                yield "usable_ms", at_rest(desktop, program, begun)
                 desktop.hands.press("ctrl+f")
                 desktop.pixels.rest()
-                yield "search_ms", settled(desktop, typed(desktop, WORD), HITS)
+                yield "search_ms", settled(desktop, program, typed(desktop, WORD), HITS)
                 desktop.hands.press("Escape")
                 desktop.pixels.rest()
                 yield "add_ms", _added(desktop, file)

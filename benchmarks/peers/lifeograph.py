@@ -62,16 +62,16 @@ class Lifeograph:
         file = folder.resolve() / _FILE
         with managed(desktop):
             begun = perf_counter()
-            with running(desktop, ["lifeograph", f"{file}"]):
+            with running(desktop, ["lifeograph", f"{file}"]) as program:
                 wait_for(lambda: bool(title(desktop)))
-                started = at_rest(desktop, begun)
+                started = at_rest(desktop, program, begun)
                 desktop.hands.write(PASSPHRASE)
                 desktop.pixels.rest()
                 begun = desktop.hands.press("Return")
-                yield "usable_ms", started + settled(desktop, begun, _ANOTHER_PAGE)
+                yield "usable_ms", started + settled(desktop, program, begun, _ANOTHER_PAGE)
                 desktop.hands.press("ctrl+f")
                 desktop.pixels.rest()
-                yield "search_ms", settled(desktop, typed(desktop, WORD))
+                yield "search_ms", settled(desktop, program, typed(desktop, WORD))
 
 
 def _looks() -> str:

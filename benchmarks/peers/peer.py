@@ -14,10 +14,15 @@ WORD: Final = "mamma"
 PASSPHRASE: Final = journals.TYPED
 PATIENCE_S: Final = 60.0
 QUIET_S: Final = 1.0
-"""These programs work on without painting for longer than ours."""
+"""And no longer at work: these programs go on without painting for longer than ours."""
 HITS: Final = 0.1
 """So much of the screen changes at least when what was found stands there."""
 _EVERY_S: Final = 0.005
+_IDLE_TICKS: Final = 10
+"""Hundredths of a second: a caret that blinks takes some."""
+
+
+Program = subprocess.Popen[bytes] | subprocess.Popen[str]
 
 
 class Peer(Protocol):
@@ -44,9 +49,7 @@ def environment(desktop: Desktop) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def running(
-    desktop: Desktop, command: Sequence[str], told: str = ""
-) -> Iterator["subprocess.Popen[bytes]"]:
+def running(desktop: Desktop, command: Sequence[str], told: str = "") -> Iterator[Program]:
     """Start a program with this on its standard input, and end it afterwards."""
     process = subprocess.Popen(
         command,
@@ -93,21 +96,38 @@ def wait_for(fact: Callable[[], bool]) -> float:
     return time.perf_counter()
 
 
-def settled(desktop: Desktop, begun: float, share: float = 0.0) -> float:
+def settled(desktop: Desktop, program: Program, begun: float, share: float = 0.0) -> float:
     """Return the milliseconds from then until the last paint, which is still to come. With a share,
     so much of the screen has to look otherwise first. Raises TimeoutError.
     """
-    return 1_000 * (desktop.pixels.settled(QUIET_S, share) - begun)
+    last = desktop.pixels.settled(QUIET_S, share)
+    return 1_000 * (_last_paint(desktop, program, last) - begun)
 
 
-def at_rest(desktop: Desktop, begun: float) -> float:
+def at_rest(desktop: Desktop, program: Program, begun: float) -> float:
     """Return the same where all may have been painted before this was called."""
-    last = time.perf_counter()
-    while time.perf_counter() - last < QUIET_S:
-        if desktop.pixels.has_changed():
-            last = time.perf_counter()
-        time.sleep(_EVERY_S)
-    return 1_000 * (last - begun)
+    return 1_000 * (_last_paint(desktop, program, time.perf_counter()) - begun)
+
+
+def _last_paint(desktop: Desktop, program: Program, last: float) -> float:
+    """Wait until the program neither paints nor works; return when it painted last."""
+    deadline = time.perf_counter() + PATIENCE_S
+    while True:
+        worked, until, is_painted = _worked(program), time.perf_counter() + QUIET_S, False
+        while (now := time.perf_counter()) < until:
+            if desktop.pixels.has_changed():
+                last, is_painted = now, True
+            time.sleep(_EVERY_S)
+        if not is_painted and _worked(program) - worked <= _IDLE_TICKS:
+            return last
+        if now > deadline:
+            raise TimeoutError
+
+
+def _worked(program: Program) -> int:
+    """Return for how many hundredths of a second it has had the processor."""
+    fields = Path(f"/proc/{program.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
 
 
 def stamp(path: Path) -> int:

@@ -59,9 +59,9 @@ class RedNotebook:
         """Start it, search, and write on in the text of today."""
         with managed(desktop):
             begun = perf_counter()
-            with running(desktop, ["rednotebook", f"{folder.resolve()}"]):
+            with running(desktop, ["rednotebook", f"{folder.resolve()}"]) as program:
                 wait_for(lambda: "RedNotebook - " in title(desktop))
-                yield "usable_ms", at_rest(desktop, begun)
+                yield "usable_ms", at_rest(desktop, program, begun)
                 desktop.hands.write("Snart jul")
                 desktop.pixels.rest()
                 month = folder / f"{date.today():%Y-%m}.txt"
@@ -75,7 +75,7 @@ class RedNotebook:
                 desktop.pixels.rest()
                 begun = typed(desktop, WORD)
                 desktop.hands.press("Return")
-                yield "search_ms", settled(desktop, begun, HITS)
+                yield "search_ms", settled(desktop, program, begun, HITS)
 
 
 def _open_menu(desktop: Desktop, steps: str) -> None:
