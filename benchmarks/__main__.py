@@ -17,6 +17,7 @@ from benchmarks.rows import QUICK_SIZES, SIZES, USUAL, growth
 from benchmarks.running import PartFailedError, figures_of
 
 _SIZES: Final = tuple(map(str, SIZES))
+_USUAL: Final = str(USUAL)
 _QUICK_SIZES: Final = tuple(map(str, QUICK_SIZES))
 
 
@@ -45,19 +46,24 @@ class _Part:
 _PARTS: Final = {
     "start": _Part("starting", ("9",), ("3",), needs_screen=True),
     "unlock": _Part("unlocking", ("5", *_SIZES), ("1", *_QUICK_SIZES), needs_screen=True),
-    "page": _Part("paging", ("5", *_SIZES), ("1", str(USUAL)), needs_screen=True),
+    "page": _Part("paging", ("5", *_SIZES), ("1", _USUAL), needs_screen=True),
     "stay": _Part(
-        "staying", ("60", "50", "60", *_SIZES), ("1", "0", "0", str(USUAL)), needs_screen=True
+        "staying", ("60", "50", "60", *_SIZES), ("1", "0", "0", _USUAL), needs_screen=True
     ),
     "relevance": _Part("relevance"),
     "index": _Part("index_size"),
-    "keystroke": _Part("keystroke"),
+    "keystroke": _Part("keystroke", ("3",), ("1",), on_screen=True),
     "search": _Part("searching", ("3", *_SIZES), ("1", *_QUICK_SIZES)),
-    "share": _Part("sharing"),
+    "share": _Part("sharing", ("3",), ("1",), on_screen=True),
     "craving": _Part("craving_page", ("9",), ("3",), on_screen=True),
     "ride": _Part("riding", ("15000",), ("5000",), on_screen=True),
     "mask": _Part("mask"),
     "hints": _Part("hints"),
+    "autosave": _Part("autosaving", ("3", *_SIZES), ("1", *_QUICK_SIZES), on_screen=True),
+    "scroll": _Part("scrolling", ("3", *_SIZES), ("1", *_QUICK_SIZES), on_screen=True),
+    "copies": _Part("copying", ("2", *_SIZES), ("1", "1000", _USUAL)),
+    "import": _Part("moving_in", ("2", _USUAL), ("1", "1000")),
+    "disk": _Part("on_disk", _SIZES, _QUICK_SIZES),
 }
 
 

@@ -4,6 +4,8 @@ A field, a list and nothing else: no MACs, no proof, no kinds, no times. It find
 parts of words in an index inside an encrypted file and shows the newest entries first.
 """
 
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,10 +39,15 @@ def make(path: Path, count: int) -> None:
     """Fill a new file with the made-up texts."""
     from benchmarks import texts
 
+    fill(path, texts.texts(count))
+
+
+def fill(path: Path, written: Iterable[tuple[datetime, str]]) -> None:
+    """Fill a new file with these times and texts."""
     connection = connect(path)
     connection.executescript(_SCHEMA)
     with connection:
-        for number, (at, text) in enumerate(texts.texts(count), start=1):
+        for number, (at, text) in enumerate(written, start=1):
             connection.execute(
                 "INSERT INTO entries VALUES (?, ?, ?)", (number, at.isoformat(), text)
             )

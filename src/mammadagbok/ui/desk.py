@@ -107,8 +107,7 @@ class Desk(QWidget):
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
         self._beneath: Beneath | None = None
-        self._stack, self._above = PageStack(), LinesAbove(look)
-        self._rail = Rail(look)
+        self._rail, self._stack, self._above = Rail(look), PageStack(), LinesAbove(look)
         self._notice, self._told = notice("desk_notice"), notice("desk_told", "soft")
         self._idle_notice = self._idle_line()
         self._undo = UndoBar(look, along_edge=True)
@@ -205,11 +204,10 @@ class Desk(QWidget):
 
     def tell(self, happening: Happening, undo: Callable[[], object]) -> None:
         """Say quietly what happened while the journal was opened, until she goes on."""
-        match happening:
-            case KeptAside(can_undo=True):
-                self._undo.offer(happening_sentence(happening), undo)
-            case _:
-                say(self._told, happening_sentence(happening))
+        if isinstance(happening, KeptAside) and happening.can_undo:
+            self._undo.offer(happening_sentence(happening), undo)
+        else:
+            say(self._told, happening_sentence(happening))
 
     def tell_unfinished(self) -> None:
         """Say once that moving in was cut off, and offer to take out what came."""
