@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check faults bench translations golden tour shots package package-test compare package-windows clean
+.PHONY: help setup run test check faults bench bench-report bench-peers translations golden tour shots package package-test compare package-windows clean
 
 # Else each of the hundreds of processes here would compile all that it loads anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -23,6 +23,8 @@ setup: ## System packages and .venv, if not there yet (the other targets do this
 test check faults: test_packages := poppler-utils qpdf odt2txt cups-daemon cups-client dbus strace \
 	xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0 \
 	desktop-file-utils appstream mandoc minisign
+# Whole programs are measured on a screen of their own, used by key.
+bench: test_packages := xvfb xdotool dbus
 # A file's tests stay together, for what they share, and the files in the order of tests/conftest.py.
 # Three at once on two cores: many of them wait. One that crashes ends the run and names its test;
 # given another worker, pytest would lose its way at the end, or wait for ever.
@@ -53,6 +55,13 @@ faults: setup ## Do to journals what can happen to them, and count (QUICK=1; ARG
 
 bench: setup ## Measure, beside the barest window on the same libraries (QUICK=1; ARGS="search")
 	$(offscreen) PYTHONPATH=src:tests:. $(python) -m benchmarks $(if $(QUICK),--quick) $(ARGS)
+
+bench-report: ## Write docs/performance.md and its pictures of what was measured last
+	env PYTHONPATH=src:tests:. $(python) -m benchmarks.report
+
+bench-peers: setup ## Install what people would use instead, and measure it (QUICK=1; ARGS="jrnl")
+	sh benchmarks/peers/install.sh
+	env PYTHONPATH=src:tests:. LC_ALL=C.UTF-8 $(python) -m benchmarks.peers $(if $(QUICK),--quick) $(ARGS)
 
 translations: setup ## Bring the catalogues in resources/i18n up to date with the source
 	$(python) packaging/translations.py update

@@ -1,4 +1,4 @@
-"""`python -m benchmarks [--quick]`: measures, and says what came of it.
+"""`python -m benchmarks [--quick] [NAME …]`: measures, and says what came of it.
 
 One JSON object per figure goes to standard output and to build/bench/figures.jsonl; after them the
 same as a Markdown table. What the program is measured against is run in turns with it. The exit
@@ -6,135 +6,111 @@ status is 0 when every goal holds.
 """
 
 import argparse
-import json
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from benchmarks import journals, screen
-from benchmarks.figure import Figure, at_most, median, percentile, told
+from benchmarks.figure import Figure
+from benchmarks.rows import QUICK_SIZES, SIZES, USUAL, growth
+from benchmarks.running import PartFailedError, figures_of
 
-_FEW: Final = 10_000
-_MANY: Final = 100_000
-_FLOOR_RATIO: Final = 1.3
-_INDEX_RATIO: Final = 1.5
-_TURNS: Final = 2
-_SHORT_RIDE_MS: Final = 5_000
-_LONG_RIDE_MS: Final = 15_000
+_SIZES: Final = tuple(map(str, SIZES))
+_USUAL: Final = str(USUAL)
+_QUICK_SIZES: Final = tuple(map(str, QUICK_SIZES))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A module run as `python -m benchmarks.MODULE ARGUMENTS`, which prints a line per figure.
+
+    `quick` are its arguments for --quick, where they are others. `on_screen`: it is to paint, and
+    gets a virtual display where there is one. `needs_screen`: it starts one itself, and cannot be
+    measured without.
+    """
+
+    module: str
+    arguments: tuple[str, ...] = ()
+    quick: tuple[str, ...] | None = None
+    on_screen: bool = False
+    needs_screen: bool = False
+
+    def figures(self, *, is_quick: bool) -> Iterator[Figure]:
+        """Run it. Raises PartFailedError."""
+        quick = self.arguments if self.quick is None else self.quick
+        arguments = quick if is_quick else self.arguments
+        return figures_of(self.module, *arguments, on_screen=self.on_screen)
+
+
+_PARTS: Final = {
+    "start": _Part("starting", ("9",), ("3",), needs_screen=True),
+    "unlock": _Part("unlocking", ("5", *_SIZES), ("1", *_QUICK_SIZES), needs_screen=True),
+    "page": _Part("paging", ("5", *_SIZES), ("1", _USUAL), needs_screen=True),
+    "stay": _Part(
+        "staying", ("60", "50", "60", *_SIZES), ("1", "0", "0", _USUAL), needs_screen=True
+    ),
+    "relevance": _Part("relevance"),
+    "index": _Part("index_size"),
+    "keystroke": _Part("keystroke", ("3",), ("1",), on_screen=True),
+    "search": _Part("searching", ("3", *_SIZES), ("1", *_QUICK_SIZES)),
+    "share": _Part("sharing", ("3",), ("1",), on_screen=True),
+    "craving": _Part("craving_page", ("9",), ("3",), on_screen=True),
+    "ride": _Part("riding", ("15000",), ("5000",), on_screen=True),
+    "mask": _Part("mask"),
+    "hints": _Part("hints"),
+    "autosave": _Part("autosaving", ("3", *_SIZES), ("1", *_QUICK_SIZES), on_screen=True),
+    "scroll": _Part("scrolling", ("3", *_SIZES), ("1", *_QUICK_SIZES), on_screen=True),
+    "copies": _Part("copying", ("2", *_SIZES), ("1", "1000", _USUAL)),
+    "import": _Part("moving_in", ("2", _USUAL), ("1", "1000")),
+    "disk": _Part("on_disk", _SIZES, _QUICK_SIZES),
+}
 
 
 def main() -> int:
-    """Measure everything and return 0, or 1 when a goal does not hold."""
+    """Measure everything and return 0, or 1 when a goal does not hold or a part fails."""
     parser = argparse.ArgumentParser(prog="benchmarks")
     known = ", ".join(_PARTS)
     parser.add_argument("names", nargs="*", choices=[*_PARTS, []], metavar="NAME", help=known)
-    parser.add_argument("--quick", action="store_true", help="10,000 entries alone")
+    parser.add_argument("--quick", action="store_true", help="fewer turns, up to 20,000 entries")
     options = parser.parse_args()
-    figures = []
+    names = [name for name in options.names or _PARTS if _can_run(_PARTS[name])]
+    figures: list[Figure] = []
+    failed: list[PartFailedError] = []
     journals.PLACE.mkdir(parents=True, exist_ok=True)
     with (journals.PLACE / "figures.jsonl").open("w", encoding="utf-8") as lines:
-        for name in options.names or list(_PARTS):
-            for figure in _PARTS[name](options.quick):
+
+        def tell(some: Iterable[Figure]) -> None:
+            for figure in some:
                 figures.append(figure)
                 for stream in (sys.stdout, lines):
                     stream.write(figure.to_line() + "\n")
                     stream.flush()
-    sys.stdout.write(_table(figures) + _not_run(options.names, is_quick=options.quick))
-    if _ON_SCREEN & set(options.names or _PARTS):
-        sys.stdout.write(f"\ncraving and ride were painted on: {screen.kind()}.\n")
-    return 0 if all(figure.ok for figure in figures) else 1
+
+        for name in names:
+            try:
+                tell(_PARTS[name].figures(is_quick=options.quick))
+            except PartFailedError as failure:
+                failed.append(failure)
+                sys.stderr.write(f"{failure}\n")
+        tell(growth(list(figures), QUICK_SIZES if options.quick else SIZES))
+    sys.stdout.write(_table(figures) + _remarks(names, is_quick=options.quick))
+    return 0 if not failed and all(figure.ok for figure in figures) else 1
 
 
-def _not_run(names: list[str], *, is_quick: bool) -> str:
-    left = [name for name in _PARTS if names and name not in names]
-    if is_quick and "search" not in left:
-        left.append(f"search in {_MANY:,} entries (--quick)")
-    return f"\nNot measured: {', '.join(left)}.\n" if left else ""
+def _can_run(part: _Part) -> bool:
+    return not part.needs_screen or screen.can_be_used()
 
 
-def _relevance(_quick: bool) -> Iterator[Figure]:
-    yield from _told_by("relevance")
-
-
-def _keystroke(_quick: bool) -> Iterator[Figure]:
-    yield from _told_by("keystroke")
-
-
-def _share(_quick: bool) -> Iterator[Figure]:
-    yield from _told_by("sharing")
-
-
-def _search(quick: bool) -> Iterator[Figure]:
-    for count in (_FEW,) if quick else (_FEW, _MANY):
-        name = "search_ms" if count == _FEW else f"search_ms_{count}"
-        ours, floors = list[float](), list[float]()
-        for _ in range(_TURNS):
-            floors += _key_times("floor", count)
-            ours += _key_times("program", count)
-        yield told(f"{name}_floor", median(floors), "ms")
-        yield at_most(name, median(ours), _FLOOR_RATIO * median(floors), "ms")
-        yield told(f"{name}_p99_floor", percentile(floors, 0.99), "ms")
-        yield told(f"{name}_p99", percentile(ours, 0.99), "ms")
-
-
-def _index(_quick: bool) -> Iterator[Figure]:
-    share = journals.index_bytes(_FEW) / journals.text_bytes(_FEW)
-    yield at_most("index_bytes_per_text_byte", share, _INDEX_RATIO, "bytes")
-
-
-def _craving(_quick: bool) -> Iterator[Figure]:
-    yield from _told_by("craving_page", on_screen=True)
-
-
-def _ride(quick: bool) -> Iterator[Figure]:
-    lasts = _SHORT_RIDE_MS if quick else _LONG_RIDE_MS
-    yield from _told_by("riding", str(lasts), on_screen=True)
-
-
-def _mask(_quick: bool) -> Iterator[Figure]:
-    yield from _told_by("mask")
-
-
-def _hints(_quick: bool) -> Iterator[Figure]:
-    yield from _told_by("hints")
-
-
-_PARTS: Final[dict[str, Callable[[bool], Iterator[Figure]]]] = {
-    "relevance": _relevance,
-    "index": _index,
-    "keystroke": _keystroke,
-    "search": _search,
-    "share": _share,
-    "craving": _craving,
-    "ride": _ride,
-    "mask": _mask,
-    "hints": _hints,
-}
-_ON_SCREEN: Final = {"craving", "ride"}
-
-
-def _key_times(subject: str, count: int) -> list[float]:
-    journals.place(count)
-    taken: list[float] = json.loads(_output("searching", subject, str(count)))
-    return taken
-
-
-def _told_by(module: str, *arguments: str, on_screen: bool = False) -> Iterator[Figure]:
-    with screen.environment() if on_screen else nullcontext() as environment:
-        told_lines = _output(module, *arguments, environment=environment).splitlines()
-    for line in told_lines:
-        yield Figure(**json.loads(line))
-
-
-def _output(module: str, *arguments: str, environment: dict[str, str] | None = None) -> str:
-    command = [sys.executable, "-m", f"benchmarks.{module}", *arguments]
-    quiet = subprocess.DEVNULL
-    run = subprocess.run(
-        command, check=True, stdout=subprocess.PIPE, stderr=quiet, text=True, env=environment
-    )
-    return run.stdout
+def _remarks(names: list[str], *, is_quick: bool) -> str:
+    left = [name for name in _PARTS if name not in names]
+    if is_quick:
+        left.append(f"{max(SIZES):,} entries (--quick)")
+    painted = [name for name in names if _PARTS[name].on_screen]
+    remarks = [f"Not measured: {', '.join(left)}."] if left else []
+    if painted:
+        remarks.append(f"Painted on {screen.kind()}: {', '.join(painted)}.")
+    return "".join(f"\n{remark}\n" for remark in remarks)
 
 
 def _table(figures: list[Figure]) -> str:

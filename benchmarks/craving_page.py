@@ -27,7 +27,6 @@ from mammadagbok.ui.desk import Desk
 _ENTRIES: Final = 10_000
 _CRAVINGS: Final = 200
 _SIZE: Final = (1280, 800)
-_FIRST_VISITS: Final = 9
 _LATER_VISITS: Final = 2
 _MOMENT_MS: Final = 1_000
 _GOAL_MS: Final = 100.0
@@ -52,12 +51,12 @@ class _Paints(QObject):
 
 
 def main() -> None:
-    """Print the figures of first and of later visits."""
+    """Print the figures of so many first visits, and of later ones."""
     QApplication(sys.argv)
     first, cold, later = list[float](), list[float](), list[float]()
     with journals.copied(_ENTRIES) as journal:
         _add_cravings(journal)
-        for _ in range(_FIRST_VISITS):
+        for _ in range(int(sys.argv[1])):
             with desk.shown(journal, _SIZE) as window:
                 first.append(_visit(window, _MOMENT_MS))
                 later += [_visit(window, _MOMENT_MS) for _ in range(_LATER_VISITS)]

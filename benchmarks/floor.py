@@ -4,6 +4,8 @@ A field, a list and nothing else: no MACs, no proof, no kinds, no times. It find
 parts of words in an index inside an encrypted file and shows the newest entries first.
 """
 
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,8 +13,8 @@ import sqlcipher3
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from benchmarks import texts
-
+VERSION: Final = 1
+"""Of its files: those of another version are made anew."""
 _KEY: Final = bytearray(b"x'" + b"5e" * 32 + b"'")
 _SCHEMA: Final = """
 CREATE TABLE entries (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
@@ -35,10 +37,17 @@ def connect(path: Path) -> sqlcipher3.Connection:
 
 def make(path: Path, count: int) -> None:
     """Fill a new file with the made-up texts."""
+    from benchmarks import texts
+
+    fill(path, texts.texts(count))
+
+
+def fill(path: Path, written: Iterable[tuple[datetime, str]]) -> None:
+    """Fill a new file with these times and texts."""
     connection = connect(path)
     connection.executescript(_SCHEMA)
     with connection:
-        for number, (at, text) in enumerate(texts.texts(count), start=1):
+        for number, (at, text) in enumerate(written, start=1):
             connection.execute(
                 "INSERT INTO entries VALUES (?, ?, ?)", (number, at.isoformat(), text)
             )

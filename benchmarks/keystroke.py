@@ -1,133 +1,132 @@
-"""Keys and saves in a text of 20,000 words in ordinary paragraphs, in the program's own window.
+"""From a key in a text until it is painted, in texts of 100, 2,000 and 20,000 words.
 
-A key counts from its event until the editor is painted, a save from the pause that asks for it
-until the window is up to date again. Of the worst in each round the middle one is told, and beside
-it what this thread itself needed, which a busy machine does not change.
+    python -m benchmarks.keystroke TURNS
+
+They have ordinary paragraphs, and a key falls anywhere in them. The floor is a bare QTextEdit of
+the same size with the same words in the same type. `keystroke_ms` is what one key in a hundred
+takes in the longest.
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 from random import Random
-from time import perf_counter, thread_time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from benchmarks import desk, journals
-from benchmarks.figure import below, median, percentile, told
+from benchmarks.figure import Figure, below, percentile
+from benchmarks.painted import Painted
+from benchmarks.rows import USUAL
+from benchmarks.turns import Taken, Watch, hand_over, in_turns, tell
 from factory import NOON
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.theme import FONT, READING_SIZE
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_form import EntryForm
 
-_ENTRIES: Final = 10_000
-_WORDS: Final = 20_000
+_WORDS: Final = (100, 2_000, 20_000)
 _PARAGRAPH: Final = 120
-_ROUNDS: Final = 5
-_KEYS: Final = 200
-_SAVES: Final = 40
-_GOAL_MS: Final = 16.0
-_SIZE: Final = (1280, 800)
+_KEYS: Final = 400
+_FIRST_KEYS: Final = 20
+"""They load what writing needs, and are not counted."""
+_FRAME_MS: Final = 16.0
+_WINDOW: Final = (1280, 800)
+_EDITOR: Final = (604, 462)
+"""The room of the editor in that window."""
+_FONTS: Final = Path(__file__).parents[1] / "resources" / "fonts"
 
 
-class _Painted(QObject):
-    """Notes when a viewport was painted."""
-
-    def __init__(self, editor: Editor) -> None:
-        super().__init__(editor)
-        self.is_painted = False
-        editor.viewport().installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note a paint."""
-        self.is_painted |= event.type() == QEvent.Type.Paint
-        return False
+def figures(turns: int) -> Iterator[Figure]:
+    """Measure, and yield the figures of each length."""
+    worst = 0.0
+    for words in _WORDS:
+        pair = in_turns("keystroke", turns, str(words))
+        for share, name in ((0.5, "keystroke_median_ms"), (0.99, "keystroke_p99_ms")):
+            yield from pair.figures(f"{name}_{words}w", partial(percentile, share=share))
+        worst = percentile(pair.passed, 0.99)
+    yield below("keystroke_ms", worst, _FRAME_MS, "ms")
 
 
-class _Watch:
-    """Milliseconds since it was made: those that passed, and those of this thread's own work."""
-
-    def __init__(self) -> None:
-        self._begun, self._worked = perf_counter(), thread_time()
-
-    def read(self) -> tuple[float, float]:
-        """Return both."""
-        return 1000 * (perf_counter() - self._begun), 1000 * (thread_time() - self._worked)
+def text_of(words: int) -> str:
+    """Return a text of so many words, in paragraphs where it has more than one."""
+    line = ("Hun sov lenge, og regnet trommet på ruta. " * (_PARAGRAPH // 8)).split()
+    whole = [line[: min(_PARAGRAPH, words - at)] for at in range(0, words, _PARAGRAPH)]
+    return "\n".join(map(" ".join, whole))
 
 
-def main() -> None:
-    """Print the figures of keys and of saves."""
-    QApplication(sys.argv)
-    with journals.opened(_ENTRIES) as journal:
-        kept = journal.writing.keep(_long(), _long())
+@contextmanager
+def written_in(count: int, words: int) -> Iterator[tuple[Editor, EntryForm]]:
+    """Show an entry of so many words in the program's own window, in a copy of the journal."""
+    with journals.copied(count) as journal:
+        page = NewEntry(None, text_of(words), NOON)
+        kept = journal.writing.keep(page, page)
         if not isinstance(kept, Entry):
             raise TypeError("nothing was kept")
-        try:
-            with desk.shown(journal, _SIZE) as shown:
-                shown.go(Place(PageName.JOURNAL, kept.id))
-                QApplication.processEvents()
-                (form,) = shown.findChildren(EntryForm)
-                (editor,) = form.findChildren(Editor, "entry_text")
-                _measure(editor, form)
-        finally:
-            journal.writing.delete(kept)
+        with desk.shown(journal, _WINDOW) as shown:
+            shown.go(Place(PageName.JOURNAL, kept.id))
+            QApplication.processEvents()
+            (form,) = shown.findChildren(EntryForm)
+            (editor,) = form.findChildren(Editor, "entry_text")
+            yield editor, form
 
 
-def _measure(editor: Editor, form: EntryForm) -> None:
-    painted, rng = _Painted(editor), Random(_WORDS)
-    keys, saves = list[list[tuple[float, float]]](), list[list[tuple[float, float]]]()
-    for _ in range(_ROUNDS):
-        keys.append([_key(editor, painted, rng) for _ in range(_KEYS)])
-        form.save_now()
-        saves.append([_save(editor, form, rng) for _ in range(_SAVES)])
-    for figure in (
-        below("keystroke_ms", _worst(keys, 0), _GOAL_MS, "ms"),
-        told("keystroke_cpu_ms", _worst(keys, 1), "ms"),
-        below("autosave_p99_ms", _worst(saves, 0), _GOAL_MS, "ms"),
-        told("autosave_cpu_ms", _worst(saves, 1), "ms"),
-    ):
-        sys.stdout.write(figure.to_line() + "\n")
-
-
-def _worst(rounds: list[list[tuple[float, float]]], which: int) -> float:
-    return median([percentile([each[which] for each in times], 0.99) for times in rounds])
-
-
-def _key(editor: Editor, painted: _Painted, rng: Random) -> tuple[float, float]:
-    _go_somewhere(editor, rng)
-    painted.is_painted = False
-    watch = _Watch()
-    QTest.keyClick(editor, Qt.Key.Key_A)
-    while not painted.is_painted:
-        QApplication.processEvents()
-    return watch.read()
-
-
-def _save(editor: Editor, form: EntryForm, rng: Random) -> tuple[float, float]:
-    _go_somewhere(editor, rng)
-    QTest.keyClick(editor, Qt.Key.Key_A)
-    QApplication.processEvents()
-    watch = _Watch()
-    form.save_now()
-    QApplication.processEvents()
-    return watch.read()
-
-
-def _go_somewhere(editor: Editor, rng: Random) -> None:
+def write_somewhere(editor: QTextEdit, painted: Painted, rng: Random) -> Taken:
+    """Press a key at the end of some word, and return what it took until that was painted."""
     cursor = editor.textCursor()
     cursor.setPosition(rng.randrange(editor.document().characterCount()))
     cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)
     editor.setTextCursor(cursor)
     QApplication.processEvents()
+    painted.forget()
+    watch = Watch()
+    QTest.keyClick(editor, Qt.Key.Key_A)
+    painted.wait()
+    return watch.read()
 
 
-def _long() -> NewEntry:
-    words = "Hun sov lenge, og regnet trommet på ruta. " * (_PARAGRAPH // 8)
-    return NewEntry(None, "\n".join([words.strip()] * (_WORDS // _PARAGRAPH)), NOON)
+def _keys(editor: QTextEdit, words: int) -> list[Taken]:
+    editor.setFocus()
+    painted, rng = Painted(editor.viewport()), Random(words)
+    taken = [write_somewhere(editor, painted, rng) for _ in range(_FIRST_KEYS + _KEYS)]
+    return taken[_FIRST_KEYS:]
+
+
+def _of_floor(words: int) -> list[Taken]:
+    for face in sorted(_FONTS.glob("*.otf")):
+        QFontDatabase.addApplicationFont(f"{face}")
+    font, editor = QFont(FONT), QTextEdit()
+    font.setPixelSize(READING_SIZE)
+    editor.setFont(font)
+    editor.setPlainText(text_of(words))
+    editor.resize(*_EDITOR)
+    editor.show()
+    QTest.qWaitForWindowExposed(editor)
+    return _keys(editor, words)
+
+
+def _of_program(words: int) -> list[Taken]:
+    with written_in(USUAL, words) as (editor, _):
+        return _keys(editor, words)
+
+
+def main(arguments: list[str]) -> None:
+    """Print the figures, or what one of the two takes."""
+    if len(arguments) == 1:
+        tell(figures(int(arguments[0])))
+        return
+    app = QApplication(["notater"])
+    app.setCursorFlashTime(0)
+    subject, words = arguments
+    hand_over((_of_floor if subject == "floor" else _of_program)(int(words)))
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -15,6 +15,11 @@ def kind() -> str:
     return _SERVER if shutil.which(_SERVER) else "offscreen"
 
 
+def can_be_used() -> bool:
+    """True when whole programs can be used by key and seen there."""
+    return all(map(shutil.which, (_SERVER, "xdotool", "dbus-daemon")))
+
+
 @contextlib.contextmanager
 def environment() -> Iterator[dict[str, str]]:
     """Yield the environment of a process that is to paint there. Raises LookupError."""

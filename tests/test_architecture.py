@@ -76,3 +76,33 @@ def _banned(path: Path) -> set[str]:
 def test_no_file_has_grown_past_its_room() -> None:
     lines = {str(path): len(path.read_text("utf-8").splitlines()) for path in FILES}
     assert {name: many for name, many in lines.items() if many > 400} == {}
+
+
+def test_the_page_for_unlocking_stands_before_the_rest_is_loaded() -> None:
+    loaded = _loaded_by("import mammadagbok.app, mammadagbok.ui.unlock.unlock_page")
+    assert loaded.isdisjoint(
+        {
+            "cryptography",
+            "mammadagbok.domain.masking",
+            "mammadagbok.services.open_journal",
+            "mammadagbok.storage.entries",
+            "mammadagbok.ui.desk",
+            "mammadagbok.ui.group_file.maker",
+            "mammadagbok.ui.rescue.rescue_page",
+            "mammadagbok.ui.unlock.first_time",
+        }
+    )
+
+
+def test_in_the_end_the_program_has_loaded_all_of_itself() -> None:
+    loaded = _loaded_by(
+        "import mammadagbok.app, mammadagbok.ui.ahead as ahead; list(map(__import__, ahead.PIECES))"
+    )
+    left = {_module_name(path) for path in FILES} - loaded
+    assert left == {
+        "mammadagbok.__main__",
+        "mammadagbok.selftest",
+        "mammadagbok.ui.group_file.maker_window",
+        "mammadagbok.ui.qt_print_words",
+        "mammadagbok.ui.qt_words",
+    }

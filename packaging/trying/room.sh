@@ -31,6 +31,8 @@ bare_system() {
 
 fresh_room() {
     bare_system
+    # That of the step before, with all that is mounted in it.
+    if mountpoint -q "$room"; then umount --recursive --lazy "$room"; fi
     rm -rf --one-file-system "$room"
     mkdir -p "$room"
     tar --extract --directory "$room" --file "$seen/debian-12.tar"

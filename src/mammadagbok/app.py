@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 if sys.platform != "win32":
     import resource
@@ -23,10 +23,8 @@ from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
 from mammadagbok.domain.passphrase import PassphraseRules
-from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.journal import JournalFolder, Sealed
 from mammadagbok.services.opening import Opening
-from mammadagbok.services.practice import Practice
-from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
 from mammadagbok.storage.menu_entry import Menu, MenuEntry, has_menu_entry
 from mammadagbok.storage.passing import passing_place
@@ -35,8 +33,6 @@ from mammadagbok.storage.start_menu import StartMenu, links_folder
 from mammadagbok.ui.collecting import Collecting
 from mammadagbok.ui.dialog_traces import forget_dialogs
 from mammadagbok.ui.dialogs import ask_for_copy
-from mammadagbok.ui.group_file.draft import Draft
-from mammadagbok.ui.group_file.maker_window import MakerWindow
 from mammadagbok.ui.handover import (
     FLAG,
     FreshProcess,
@@ -56,6 +52,9 @@ from mammadagbok.ui.unexpected import Unexpected
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
+
+if TYPE_CHECKING:
+    from mammadagbok.services.practice import Practice
 
 _HANDOVER_WAIT_MS = 5000
 _SETTLED_MS = 2000
@@ -232,7 +231,7 @@ def _gate(home: Home, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         clock=clock,
         words=_words,
         rules=PassphraseRules.of(_known_passphrases(), _names()),
-        copy_anew=partial(proved_copy, clock),
+        copy_anew=partial(_proved_copy, clock),
         beside=(home.settings,),
     )
     opening = Opening(folder, clock)
@@ -250,12 +249,23 @@ def _gate(home: Home, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
     )
 
 
-def _practice(clock: Clock, language: str) -> Practice:
+def _proved_copy(clock: Clock, folder: Path, sealed: Sealed, place: Path) -> None:
+    from mammadagbok.services.renewal import proved_copy
+
+    proved_copy(clock, folder, sealed, place)
+
+
+def _practice(clock: Clock, language: str) -> "Practice":
+    from mammadagbok.services.practice import Practice
+
     return Practice(resources_folder() / "practice" / f"{language}.json", clock)
 
 
 def _make_group_file(app: QApplication, settings: SettingsFile, clock: Clock) -> int:
     """Show the maker alone until it is closed. No journal is looked at, and nothing is locked."""
+    from mammadagbok.ui.group_file.draft import Draft
+    from mammadagbok.ui.group_file.maker_window import MakerWindow
+
     wardrobe = Wardrobe(app, resources_folder(), clock)
     window = MakerWindow(wardrobe.dress, settings.read(), Draft(), clock)
     window.show()

@@ -13,7 +13,7 @@ from typing import Final
 from bus import bus_daemon
 from traces import ROOT
 
-_DISPLAYS: Final = (72, 73, 74)
+_DISPLAYS: Final = tuple(range(72, 80))
 _PATIENCE_S: Final = 20.0
 PROGRAM: Final = (sys.executable, "-P", "-m", "mammadagbok")
 
@@ -43,11 +43,12 @@ def on_screen(kind: str, environment: dict[str, str]) -> Iterator[dict[str, str]
 
 
 @contextlib.contextmanager
-def x_server(environment: dict[str, str]) -> Iterator[str]:
+def x_server(environment: dict[str, str], *options: str) -> Iterator[str]:
     """Start an X server on the first of our numbers that is free. Raises LookupError."""
     for number in _DISPLAYS:
         reader, writer = os.pipe()
         server = ["Xvfb", f":{number}", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+        server += options
         with _running([*server, "-displayfd", f"{writer}"], environment, writer):
             os.close(writer)
             with os.fdopen(reader) as ready:

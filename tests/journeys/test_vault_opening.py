@@ -11,7 +11,6 @@ import pytest
 
 from factory import CHEAPEST, PASSPHRASE, noon
 from journeys.ways import unlock
-from mammadagbok.crypto import keys
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, seal_new
 from mammadagbok.services.open_journal import OpenJournal
@@ -172,7 +171,7 @@ def test_7_the_key_is_never_made_with_less(
 
     def steps(person: Person) -> None:
         with monkeypatch.context() as patch:
-            patch.setattr(keys, "Argon2id", NoMemory)
+            patch.setattr("cryptography.hazmat.primitives.kdf.argon2.Argon2id", NoMemory)
             person.write("passphrase", PASSPHRASE)
             person.click("open")
             person.wait_until(lambda: person.sees("unlock_notice"))

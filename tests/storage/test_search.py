@@ -87,6 +87,15 @@ def test_every_word_of_a_text_finds_it(store: EntryStore, text: str) -> None:
         assert kept.id in store.ids(Query(word))
 
 
+def test_what_is_indexed_together_is_written_in_one_piece(
+    database: Database, store: EntryStore
+) -> None:
+    """Each piece more is written, merged and looked into anew."""
+    store.add_many([moment(f"tur nummer {number}") for number in range(20)])
+    store.index_pending()
+    assert database.query("SELECT count(DISTINCT segid) FROM found_idx") == [(1,)]
+
+
 def test_the_best_come_first_and_then_the_newest(store: EntryStore) -> None:
     texts = ["barnevernet", "vernet", "vern", "vernepleier", "vern og vernet", "ingenting"]
     kept = [

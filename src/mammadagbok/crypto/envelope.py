@@ -23,9 +23,6 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Final
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from mammadagbok.crypto.keys import KEY_BYTES, SALT_BYTES, KdfCost, RootKey, derive, wipe
 from mammadagbok.domain.errors import (
     HeaderDamagedError,
@@ -214,6 +211,8 @@ def _without(header: Header, kind: SlotKind) -> tuple[Slot, ...]:
 def _wrapped(
     kind: SlotKind, root: RootKey, secret: bytes | bytearray, cost: KdfCost, prefix: bytes
 ) -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     slot = Slot(kind, cost, salt, nonce, b"")
     key = derive(secret, salt, cost)
@@ -223,6 +222,9 @@ def _wrapped(
 
 
 def _unwrapped(slot: Slot, secret: bytes | bytearray, prefix: bytes) -> RootKey:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     key = derive(secret, slot.salt, slot.cost)
     try:
         opened = AESGCM(key).decrypt(slot.nonce, slot.wrapped, prefix + slot.open_part())

@@ -5,10 +5,6 @@ import time
 from dataclasses import dataclass
 from typing import Final, cast
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from mammadagbok.domain.errors import NotEnoughMemoryError
 
 KEY_BYTES: Final = 32
@@ -88,6 +84,8 @@ def derive(passphrase: bytes | bytearray, salt: bytes, cost: KdfCost) -> bytearr
 
     Raises NotEnoughMemoryError when the memory cannot be had; never settles for less.
     """
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     key = bytearray(KEY_BYTES)
     maker = Argon2id(
         salt=salt,
@@ -169,6 +167,9 @@ class RootKey:
         wipe(self._secret)
 
     def _derived(self, purpose: bytes) -> bytearray:
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
         key = bytearray(KEY_BYTES)
         HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive_into(
             bytes(self.secret), key

@@ -8,9 +8,6 @@ in its life, far below what the nonces bear (NIST SP 800-38D, 8.3).
 import secrets
 from typing import Final
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from mammadagbok.domain.errors import CopyDamagedError
 
 _NONCE_BYTES: Final = 12
@@ -18,6 +15,8 @@ _NONCE_BYTES: Final = 12
 
 def seal_value(key: bytes | bytearray, value: bytes, bound_to: bytes) -> bytes:
     """Return `value` sealed under the 32-byte key and bound to `bound_to`, which stays outside."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = secrets.token_bytes(_NONCE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, value, bound_to)
 
@@ -27,6 +26,9 @@ def open_value(key: bytes | bytearray, sealed: bytes, bound_to: bytes) -> bytes:
 
     Raises CopyDamagedError when it is not whole, not under this key, or not bound to this.
     """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], bound_to)
     except (InvalidTag, ValueError) as error:

@@ -8,7 +8,7 @@ import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mammadagbok.crypto.envelope import JOURNAL_ID_BYTES, Header, parse, seal, unseal
 from mammadagbok.crypto.keys import JournalKeys, KdfCost, RootKey, calibrated, wipe
@@ -21,7 +21,6 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NotWritableError,
 )
-from mammadagbok.services.open_journal import OpenJournal, furnished
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.files import (
@@ -35,6 +34,9 @@ from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.swap import settle, spent_folder
+
+if TYPE_CHECKING:
+    from mammadagbok.services.open_journal import OpenJournal
 
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
@@ -185,14 +187,16 @@ class JournalFolder:
         finally:
             keys.wipe()
 
-    def open(self, sealed: Sealed) -> OpenJournal:
+    def open(self, sealed: Sealed) -> "OpenJournal":
         """Open the journal and wipe the root key. Raises what `Database.open` raises."""
         keys = sealed.root.journal_keys()
         sealed.root.wipe()
         return self.open_with(sealed.header, keys)
 
-    def open_with(self, header: Header, keys: JournalKeys) -> OpenJournal:
+    def open_with(self, header: Header, keys: JournalKeys) -> "OpenJournal":
         """Open the journal with keys that become its own. Raises what `Database.open` raises."""
+        from mammadagbok.services.open_journal import furnished
+
         try:
             database = Database.open(self.file, header.journal_id, keys.database)
         except MammadagbokError:

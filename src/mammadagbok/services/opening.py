@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mammadagbok.crypto.keys import RootKey
 from mammadagbok.domain.clock import Clock
@@ -23,12 +23,9 @@ from mammadagbok.domain.errors import (
     NotWritableError,
     PlaceMissingError,
 )
-from mammadagbok.services.copies import Copies
 from mammadagbok.services.copy_reading import CopyReader, KnownCopy, copies_in, copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder, Sealed
-from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.tidying import give_time
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
 from mammadagbok.storage.connection import JOURNAL_ID_BYTES, has_log
 from mammadagbok.storage.copy_place import CopyPlace
@@ -38,6 +35,10 @@ from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.proof import Proof, check_pages, note_unsound, summary
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.swap import asides
+
+if TYPE_CHECKING:
+    from mammadagbok.services.copies import Copies
+    from mammadagbok.services.open_journal import OpenJournal
 
 SMALL_BYTES: Final = 50_000_000
 """Every page and row of a smaller journal is checked before it opens: half a second at most.
@@ -160,6 +161,8 @@ class Opening:
             proof, _ = self._looked_over(seal)
             if proof.schema < VERSION:
                 self._migrate(seal, proof)
+            from mammadagbok.services.tidying import give_time
+
             with closing(self._opened(seal)) as database:
                 database.leap_past(examined.older.generation)
                 give_time(database, seal.keys.rows, self._clock())
@@ -176,7 +179,7 @@ class Opening:
         examined.sealed.root.wipe()
         return seal
 
-    def open(self, examined: Examined) -> OpenJournal:
+    def open(self, examined: Examined) -> "OpenJournal":
         """Open what was examined, and agreed to. Raises what `JournalFolder.open` raises."""
         journal = self._folder.open(examined.sealed)
         journal.database.unsound |= examined.unsound
@@ -238,7 +241,9 @@ class Opening:
             with no_room, closing(self._opened(seal)) as database:
                 self._copies_of(database, seal).pack()
 
-    def _copies_of(self, database: Database, seal: CopySeal) -> Copies:
+    def _copies_of(self, database: Database, seal: CopySeal) -> "Copies":
+        from mammadagbok.services.copies import Copies
+
         return Copies(database, seal.header, seal.keys, self._clock, self.copies)
 
     def _migrate(self, seal: CopySeal, proof: Proof) -> None:

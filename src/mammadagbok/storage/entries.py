@@ -71,7 +71,10 @@ class EntryStore:
     def put_in(self, new: NewEntry) -> Entry:
         """Save a new entry in a transaction of the caller's."""
         entry = Entry(self._entries.add(entry_row(new)), new)
-        self._keep_beside(entry)
+        if _has_more(new):
+            self._keep_beside(entry)
+        else:
+            self._index.mark(entry.id)
         return entry
 
     def save(
@@ -348,7 +351,8 @@ class EntryStore:
     def _index_marked(self, most: int, but: int | None = None) -> bool:
         numbers = self._index.marked(most, but)
         texts = {entry.id: _searchable(entry.words) for entry in self.read_many(numbers)}
-        for number in numbers:
+        # In order: FTS5 writes out all that it holds when an id is lower than the last.
+        for number in sorted(numbers):
             self._index.put(number, texts.get(number, ""))
         return len(numbers) == most
 
@@ -374,6 +378,11 @@ class EntryStore:
         self._untils.put(entry.id, entry.words.until)
         self._pairs.put(entry.id, entry.words.mine)
         self._index.mark(entry.id)
+
+
+def _has_more(words: NewEntry) -> bool:
+    """True when something of it stands in another table: of a new entry nothing else can."""
+    return bool(words.craving or words.tags or words.until or words.mine or words.only_helped)
 
 
 def _searchable(words: NewEntry) -> str:

@@ -2,15 +2,16 @@
 
 import json
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from mammadagbok.domain.calm import HelpCard
 from mammadagbok.domain.ideas import Idea, IdeaList
 from mammadagbok.domain.manual import TOPICS, Topic
-from mammadagbok.domain.manual_file import parse_topic
-from mammadagbok.domain.meant import Alike, alike
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.ui.licences import Licences
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.meant import Alike
 
 _WITH_SOMEBODY: Final = "with_somebody"
 """What the cards stand under that need somebody with the child."""
@@ -52,8 +53,10 @@ class BuiltIn:
         """Return the words that stand for a group file: the same ones in every language."""
         return (self._resources / "words" / "nb.txt").read_text("utf-8").split()
 
-    def settings_words(self) -> Alike:
+    def settings_words(self) -> "Alike":
         """Return words that may stand for one another when she looks for a setting."""
+        from mammadagbok.domain.meant import alike
+
         path = self._resources / "settings" / f"{self._language}.txt"
         return alike(path.read_text("utf-8"))
 
@@ -71,6 +74,8 @@ class BuiltIn:
 
         One that is not there gives way to the first. Raises MalformedTopicError.
         """
+        from mammadagbok.domain.manual_file import parse_topic
+
         there = name if self._manual_file(name).exists() else TOPICS[0]
         return parse_topic(there, self._manual_file(there).read_text("utf-8"))
 

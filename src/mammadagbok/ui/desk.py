@@ -107,8 +107,7 @@ class Desk(QWidget):
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
         self._beneath: Beneath | None = None
-        self._stack, self._above = PageStack(), LinesAbove(look)
-        self._rail = Rail(look)
+        self._rail, self._stack, self._above = Rail(look), PageStack(), LinesAbove(look)
         self._notice, self._told = notice("desk_notice"), notice("desk_told", "soft")
         self._idle_notice = self._idle_line()
         self._undo = UndoBar(look, along_edge=True)
@@ -205,11 +204,10 @@ class Desk(QWidget):
 
     def tell(self, happening: Happening, undo: Callable[[], object]) -> None:
         """Say quietly what happened while the journal was opened, until she goes on."""
-        match happening:
-            case KeptAside(can_undo=True):
-                self._undo.offer(happening_sentence(happening), undo)
-            case _:
-                say(self._told, happening_sentence(happening))
+        if isinstance(happening, KeptAside) and happening.can_undo:
+            self._undo.offer(happening_sentence(happening), undo)
+        else:
+            say(self._told, happening_sentence(happening))
 
     def tell_unfinished(self) -> None:
         """Say once that moving in was cut off, and offer to take out what came."""
@@ -223,15 +221,17 @@ class Desk(QWidget):
         """Slim the rail in a narrow window, and bound the lines in a low one."""
         self._above.fit(self.height())
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
+        self._across.activate()  # It was laid out beside the rail as that was before.
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        beside, across = column(self._look, 0), row(self._look, 0)
+        beside = column(self._look, 0)
         self._above.hold(*self._bars(), self._told, self._undo, self._notice)
         fill(beside, self._above, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
-        fill(across, self._rail, beside)
-        self.setLayout(across)
+        self._across = row(self._look, 0)
+        fill(self._across, self._rail, beside)
+        self.setLayout(self._across)
 
     def _bars(self) -> Iterator[QWidget]:
         if self._session.is_practice:

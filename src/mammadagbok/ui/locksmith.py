@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.renewal import CopyAnew
+
+if TYPE_CHECKING:
+    from mammadagbok.services.renewal import CopyAnew
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +27,5 @@ class Locksmith:
     clock: Clock
     words: Callable[[str], Sequence[str]]
     rules: PassphraseRules
-    copy_anew: CopyAnew
+    copy_anew: "CopyAnew"
     beside: tuple[Path, ...]

@@ -5,10 +5,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
@@ -17,18 +18,21 @@ from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage, Tell
 from mammadagbok.ui.copies.keeper import CopyKeeper
-from mammadagbok.ui.desk import Desk
-from mammadagbok.ui.dialogs import agrees
+from mammadagbok.ui.dialogs import agrees, close_dialogs
 from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.asked import open_help
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.settings.keys_card import told_sentence
-from mammadagbok.ui.unlock.gate import Gate, StartWidget
+from mammadagbok.ui.told_words import told_sentence
+from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 from mammadagbok.ui.words import unexpected_sentence, unsaved_sentence
+
+if TYPE_CHECKING:
+    from mammadagbok.ui.desk import Desk
+    from mammadagbok.ui.unlock.gate import StartWidget
 
 _SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1280, 800)
@@ -227,7 +231,7 @@ class MainWindow(QMainWindow):
         then: Callable[[CopySeal], None] | None = None,
     ) -> None:
         """Save and lock; `then` gets keys of its own once the journal is closed."""
-        _close_dialogs()
+        close_dialogs()
         stands = self._gate.forget()
         if self._desk is None:
             if stands:
@@ -291,7 +295,7 @@ class MainWindow(QMainWindow):
 
     def _on_closing_requested(self, act: ClosedAct) -> None:
         """Save, close the journal, and do what there is to do to its files."""
-        _close_dialogs()
+        close_dialogs()
         if self._desk is None:
             act.give_up()
             return
@@ -344,7 +348,7 @@ class MainWindow(QMainWindow):
         self._show_start(self._gate.trouble(self._look, error))
 
     @building()
-    def _show_start(self, page: StartWidget | ClosedActPage) -> None:
+    def _show_start(self, page: "StartWidget | ClosedActPage") -> None:
         self.setCentralWidget(page)
         # In sight first: else the page before, going later, would take the keyboard along.
         page.show()
@@ -352,6 +356,8 @@ class MainWindow(QMainWindow):
 
     @building()
     def _open_desk(self) -> None:
+        from mammadagbok.ui.desk import Desk
+
         desk = Desk(
             self._session,
             self._look,
@@ -373,7 +379,7 @@ class MainWindow(QMainWindow):
         desk.tell_unfinished()
         desk.clear_left_behind()
 
-    def _may_leave(self, desk: Desk) -> bool:
+    def _may_leave(self, desk: "Desk") -> bool:
         try:
             desk.save_now()
         except MammadagbokError as error:
@@ -390,9 +396,3 @@ def _once_still(
 ) -> Sequence[Path]:
     keeper.wait_until_still()
     return run(tell)
-
-
-def _close_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.reject()

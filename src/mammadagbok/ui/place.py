@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mammadagbok.domain.entry import Kind
-from mammadagbok.domain.page import SharePage
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.page import SharePage
 
 
 class PageName(StrEnum):
@@ -83,7 +85,7 @@ class BlankPage:
 class FromScreen:
     """A wish to read this page from the screen."""
 
-    page: SharePage
+    page: "SharePage"
 
 
 Destination = Place | BlankPage | FromScreen

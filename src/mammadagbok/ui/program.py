@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.practice import Practice
 from mammadagbok.storage.menu_entry import Menu
 from mammadagbok.storage.settings import Settings, SettingsFile
+from mammadagbok.ui.ahead import Ahead
 from mammadagbok.ui.autolock import AutoLock
 from mammadagbok.ui.clipboard import ClipboardGuard
 from mammadagbok.ui.copies.keeper import CopyKeeper
@@ -31,6 +30,10 @@ from mammadagbok.ui.unlock.beginning import FirstChoices
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe, plain_name
 from mammadagbok.ui.windows_session import WindowsSession
+
+if TYPE_CHECKING:
+    from mammadagbok.services.open_journal import OpenJournal
+    from mammadagbok.services.practice import Practice
 
 _AFTERWARDS: Final = Qt.ConnectionType.QueuedConnection
 """For wishes that take down the very widget they come from."""
@@ -63,6 +66,7 @@ class Program(QObject):
         self._system_locks = SystemLocks(self)
         self._windows_session = WindowsSession(self)
         self._leaving = False
+        self._ahead = Ahead(self)
         self._clipboard = ClipboardGuard(app.clipboard(), self)
         self._keeper = CopyKeeper(session, folder, self)
         self._tidier = Tidier(session, self._written_on, self)
@@ -91,6 +95,7 @@ class Program(QObject):
         if not self._session.is_open:
             # What she types before the journal is open is forgotten too.
             self._autolock.watch(self._settings.idle_minutes)
+            self._ahead.start()
         self._windows_session.register(window.winId())
         self._leaving = False
         old, self._window = self._window, window
@@ -139,11 +144,11 @@ class Program(QObject):
         self._wardrobe.darkness.changed.connect(self._on_scheme_changed)
         self._wardrobe.contrast.changed.connect(self._on_contrast_changed)
 
-    def _on_opened(self, journal: OpenJournal) -> None:
+    def _on_opened(self, journal: "OpenJournal") -> None:
         self._session.unlock(journal)
         self._autolock.watch(self._settings.idle_minutes)
 
-    def _on_practice_opened(self, journal: OpenJournal, practice: Practice) -> None:
+    def _on_practice_opened(self, journal: "OpenJournal", practice: "Practice") -> None:
         self._practice = practice
         self._autolock.rest()
         self._session.unlock(journal, practice=True)

@@ -61,7 +61,8 @@ class Rail(QWidget):
         self._texts = {
             made: made.text() for made in (*self._buttons.values(), self._lock, self._hide)
         }
-        self._draw(gap=SMALL)
+        # Before it stands anywhere: else the pages were laid out once beside a rail of any width.
+        self.set_slim(slim=False)
         self._build()
 
     def show_chosen(self, page: PageName) -> None:
@@ -76,13 +77,14 @@ class Rail(QWidget):
         """Show icons alone, or icons and words."""
         if slim is self._slim:
             return
-        self._slim = slim
+        is_new, self._slim = self._slim is None, slim
         self.setFixedWidth(self._look.px(_SLIM_WIDTH if slim else RAIL_WIDTH))
         for made, text in self._texts.items():
             made.setText("" if slim else text)
             made.setProperty("slim", slim)
-            made.style().unpolish(made)
-            made.style().polish(made)
+            if not is_new:
+                made.style().unpolish(made)
+                made.style().polish(made)
         self._draw(gap=0 if slim else SMALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

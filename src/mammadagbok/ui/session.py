@@ -1,15 +1,18 @@
 """The one hub between the open journal and the pages."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.clock import Clock
-from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.idle_hold import IdleHold
-from mammadagbok.ui.share.begun import Begun
+
+if TYPE_CHECKING:
+    from mammadagbok.services.open_journal import OpenJournal
+    from mammadagbok.ui.group_file.draft import Draft
+    from mammadagbok.ui.share.begun import Begun
 
 
 class Session(QObject):
@@ -41,7 +44,7 @@ class Session(QObject):
         self.texts_wanted = False
         self.is_new = False
         self.begun: Begun | None = None
-        self.draft = Draft()
+        self._draft: Draft | None = None
 
     @property
     def clock(self) -> Clock:
@@ -59,13 +62,21 @@ class Session(QObject):
         return self._practice
 
     @property
-    def journal(self) -> OpenJournal:
+    def journal(self) -> "OpenJournal":
         """The open journal. Raises RuntimeError while it is locked: a page asked too late."""
         if self._journal is None:
             raise RuntimeError("the journal is locked")
         return self._journal
 
-    def unlock(self, journal: OpenJournal, *, practice: bool = False) -> None:
+    @property
+    def draft(self) -> "Draft":
+        """What was written of a group file in the practice journal."""
+        from mammadagbok.ui.group_file.draft import Draft
+
+        self._draft = self._draft or Draft()
+        return self._draft
+
+    def unlock(self, journal: "OpenJournal", *, practice: bool = False) -> None:
         """Take over an open journal."""
         self._journal, self._practice = journal, practice
         self.unlocked.emit()

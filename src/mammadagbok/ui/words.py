@@ -11,7 +11,6 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.dates import number_word
 from mammadagbok.ui.group_file.failures import pack_sentence
 from mammadagbok.ui.home_words import home_sentence
-from mammadagbok.ui.moving.failures import moving_sentence
 from mammadagbok.ui.picture_words import about_picture
 
 _MEGABYTE: Final = 1_000_000
@@ -57,6 +56,8 @@ def sentence(error: MammadagbokError) -> str:
         case errors.PassphraseRefusedError(why=why):
             return refusal_sentence(why)
         case errors.MovingError():
+            from mammadagbok.ui.moving.failures import moving_sentence
+
             return moving_sentence(error)
         case errors.PackError():
             return pack_sentence(error)

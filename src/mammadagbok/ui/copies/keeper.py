@@ -4,17 +4,19 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
 from mammadagbok.domain.errors import MammadagbokError, PhotosHurtError, PlaceMissingError
-from mammadagbok.services.copies import OLD, Copies
-from mammadagbok.services.copy_work import CopyJob, Outcome
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.removal_work import Cleared, RemovalJob
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from mammadagbok.services.copies import Copies
+    from mammadagbok.services.copy_work import CopyJob, Outcome
+    from mammadagbok.services.removal_work import Cleared, RemovalJob
 
 Result = TypeVar("Result")
 
@@ -70,7 +72,7 @@ class CopyKeeper(QObject):
         return self._folder
 
     @property
-    def copies(self) -> Copies | None:
+    def copies(self) -> "Copies | None":
         """The open journal's copies; None while it is locked, and for the practice journal."""
         return self._copies
 
@@ -93,6 +95,8 @@ class CopyKeeper(QObject):
         """True when what was saved since the last good copy has waited for a fortnight."""
         if self._copies is None or self._tried_at is None or not self._copies.due():
             return False
+        from mammadagbok.services.copies import OLD
+
         last = self._copies.last_good()
         return last is not None and self._copies.now() - last > OLD
 
@@ -175,7 +179,7 @@ class CopyKeeper(QObject):
         except MammadagbokError as error:
             self._fail(error)
 
-    def _is_due(self, copies: Copies) -> bool:
+    def _is_due(self, copies: "Copies") -> bool:
         if not copies.due():
             return False
         if self._tried_at is None:
@@ -184,12 +188,12 @@ class CopyKeeper(QObject):
         age = _BETWEEN_SECONDS if last is None else abs((copies.now() - last).total_seconds())
         return min(age, time.monotonic() - self._tried_at) >= _BETWEEN_SECONDS
 
-    def _start_copy(self, copies: Copies, folders: Sequence[Path] | None = None) -> None:
+    def _start_copy(self, copies: "Copies", folders: Sequence[Path] | None = None) -> None:
         self._wanted, self._tried_at = False, time.monotonic()
         self._job = job = copies.begin(folders)
         self._run(job.run, partial(self._on_copied, job), partial(self._on_not_copied, job))
 
-    def _on_copied(self, job: CopyJob, outcomes: tuple[Outcome, ...]) -> None:
+    def _on_copied(self, job: "CopyJob", outcomes: "tuple[Outcome, ...]") -> None:
         if job is not self._job or self._copies is None:
             return
         self._job = None
@@ -208,7 +212,7 @@ class CopyKeeper(QObject):
                 self._fail(each.error)
         self._go_on()
 
-    def _on_not_copied(self, job: CopyJob, error: MammadagbokError) -> None:
+    def _on_not_copied(self, job: "CopyJob", error: MammadagbokError) -> None:
         if job is not self._job or self._copies is None:
             return
         self._job = None
@@ -218,11 +222,11 @@ class CopyKeeper(QObject):
         except MammadagbokError as worse:
             self._fail(worse)
 
-    def _start_removal(self, job: RemovalJob) -> None:
+    def _start_removal(self, job: "RemovalJob") -> None:
         self._job = job
         self._run(job.run, partial(self._on_cleared, job), partial(self._on_not_cleared, job))
 
-    def _on_cleared(self, job: RemovalJob, cleared: tuple[Cleared, ...]) -> None:
+    def _on_cleared(self, job: "RemovalJob", cleared: "tuple[Cleared, ...]") -> None:
         if job is not self._job or self._copies is None:
             return
         self._job = None
@@ -239,12 +243,12 @@ class CopyKeeper(QObject):
             self._fail(error)
         self.pending_changed.emit()
 
-    def _on_not_cleared(self, job: RemovalJob, error: MammadagbokError) -> None:
+    def _on_not_cleared(self, job: "RemovalJob", error: MammadagbokError) -> None:
         if job is self._job:
             self._job = None
             self._fail(error)
 
-    def _seek(self, copies: Copies) -> None:
+    def _seek(self, copies: "Copies") -> None:
         """See whether a place that lacks the newest copy is there now."""
         if copies.behind() and not self._seeking:
             self._seeking = True

@@ -1,25 +1,28 @@
 """What F1 opens: the page «Hjelp», or the manual over a dialog or a page before the journal."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from mammadagbok.domain.manual import OPENING, Target
-from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.dialog import ManualDialog
+
+if TYPE_CHECKING:
+    from mammadagbok.ui.desk import Desk
 
 _OPENING: Final = Target(OPENING)
 
 
 def open_help(
-    look: Look, window: QWidget, desk: Desk | None, without_desk: Target = _OPENING
+    look: Look, window: QWidget, desk: "Desk | None", without_desk: Target = _OPENING
 ) -> None:
     """Open the manual where it tells of what she does, or go back from it.
 
     Over a dialog, and while there is no desk, it is a dialog too: nothing closes under it. Nothing
     happens while she reads from the screen, or chooses a file.
     """
+    from mammadagbok.ui.manual.dialog import ManualDialog
+
     front = QApplication.activeModalWidget()
     if isinstance(front, ManualDialog):
         front.reject()

@@ -1,9 +1,7 @@
 """The manual over what she does: from a dialog, and before the journal is open."""
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from mammadagbok.domain.manual import OPENING, Target
 from mammadagbok.ui.look import Look
@@ -63,16 +61,6 @@ class ManualDialog(QDialog):
     def _on_back(self) -> None:
         topic, part = self._before.pop()
         self._show(Target(topic), part)
-
-
-def opening_link(look: Look, owner: QWidget) -> QPushButton:
-    """Return a quiet link to the topic for before the journal is open."""
-    words = QCoreApplication.translate("ManualDialog", "Help with opening (F1)")
-    return button(words, partial(_show_opening, look, owner), "link", object_name="opening_help")
-
-
-def _show_opening(look: Look, owner: QWidget) -> None:
-    ManualDialog(look, owner, OPENING).open()
 
 
 def _room(look: Look, parent: QWidget) -> QSize:

@@ -18,7 +18,7 @@ from mammadagbok.domain.markup import escaped
 from mammadagbok.services.rescuing import Survey
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, RowPainter, preview
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.dialog import opening_link
+from mammadagbok.ui.manual.opening_link import opening_link
 from mammadagbok.ui.theme import LIST_LEAST, MARGIN, NARROW_PAGE, STEP
 from mammadagbok.ui.unlock.frame import actions, large
 from mammadagbok.ui.widgets.buttons import button

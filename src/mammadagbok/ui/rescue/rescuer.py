@@ -1,10 +1,9 @@
 """What stands between a journal that is damaged, old or missing and an open one, and does it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,46 +20,34 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copy_reading import copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Examined, Older, Opening
-from mammadagbok.services.rescuing import Rescue, Survey
-from mammadagbok.services.restoring import Contents, contents, look_into, restore, undo
 from mammadagbok.storage.bundle import CopyFile, read_front
 from mammadagbok.ui.dialogs import AskForCopy
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.rescue.copy_page import ContentsPage, CopyKeyPage
-from mammadagbok.ui.rescue.questions import KeyfilePage, OlderPage, ReadingPage
-from mammadagbok.ui.rescue.rescue_page import RescuePage
-from mammadagbok.ui.rescue.restore_page import RestorePage
+from mammadagbok.ui.rescue.stages import Busy, Choosing, Damaged, let_go
 from mammadagbok.ui.tasks import Task
 
-RescueWidget = (
-    RestorePage | CopyKeyPage | ContentsPage | KeyfilePage | OlderPage | ReadingPage | RescuePage
-)
+if TYPE_CHECKING:
+    from mammadagbok.services.open_journal import OpenJournal
+    from mammadagbok.services.rescuing import Survey
+    from mammadagbok.services.restoring import Contents
+    from mammadagbok.ui.rescue.copy_page import ContentsPage, CopyKeyPage
+    from mammadagbok.ui.rescue.questions import KeyfilePage, OlderPage, ReadingPage
+    from mammadagbok.ui.rescue.rescue_page import RescuePage
+    from mammadagbok.ui.rescue.restore_page import RestorePage
+    from mammadagbok.ui.rescue.stages import State
+
+    RescueWidget = (
+        RestorePage
+        | CopyKeyPage
+        | ContentsPage
+        | KeyfilePage
+        | OlderPage
+        | ReadingPage
+        | RescuePage
+    )
+
 Result = TypeVar("Result")
-
-
-@dataclass(slots=True)
-class _Choosing:
-    """She chooses a copy; `error` says why the journal itself is not opened."""
-
-    error: MammadagbokError | None = None
-
-
-@dataclass(slots=True)
-class _Damaged:
-    """The journal is damaged; `survey` comes when all that can be read was read."""
-
-    rescue: Rescue
-    survey: Survey | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Busy:
-    """She left while something was being done that has to come to its end first."""
-
-
-_State = _Choosing | CopyFile | Contents | _Damaged | Examined | _Busy | None
 
 
 class Rescuer(QObject):
@@ -82,16 +69,16 @@ class Rescuer(QObject):
         super().__init__(parent)
         self._folder, self._opening, self._clock = folder, opening, clock
         self._ask = ask_for_copy
-        self._state: _State = None
+        self._state: State = None
         self._seal: CopySeal | None = None
         self._borrowed: CopyFile | None = None
         self._page: RescueWidget | None = None
         self._is_running = False
-        self._left_behind: list[tuple[_State, CopySeal | None]] = []
+        self._left_behind: list[tuple[State, CopySeal | None]] = []
 
     # --- What stands --------------------------------------------------------------------------
 
-    def page(self, look: Look) -> RescueWidget | None:
+    def page(self, look: Look) -> "RescueWidget | None":
         """Return the page that stands in the way; None when nothing does."""
         self._page = self._made(look)
         if self._is_running and self._page is not None:
@@ -115,17 +102,21 @@ class Rescuer(QObject):
 
     def rescue(self, seal: CopySeal) -> None:
         """The journal is damaged and closed: read what can be read. The keys become its own."""
-        damaged = _Damaged(Rescue(self._folder, seal))
+        from mammadagbok.services.rescuing import Rescue
+
+        damaged = Damaged(Rescue(self._folder, seal))
         self._go(damaged)
         done = partial(self._on_surveyed, damaged)
         self._start(damaged.rescue.survey, done, self._on_not_surveyed)
 
     def choose_copy(self) -> None:
         """Bring back from a copy."""
-        self._go(_Choosing())
+        self._go(Choosing())
 
     def undo(self, kept: KeptAside, seal: CopySeal) -> None:
         """Put back what was moved aside; the keys are wiped. Raises NotWritableError."""
+        from mammadagbok.services.restoring import undo
+
         try:
             undo(self._folder, kept.path, seal, self._clock())
         finally:
@@ -137,9 +128,9 @@ class Rescuer(QObject):
         self._state, self._seal, self._page = None, None, None
         if self._is_running:
             self._left_behind.append(held)
-            self._state = _Busy()
+            self._state = Busy()
         else:
-            _let_go(*held)
+            let_go(*held)
 
     def stand_back(self) -> None:
         """The journal is open: no copy's key file stands in for its own any more."""
@@ -147,23 +138,28 @@ class Rescuer(QObject):
 
     # --- Pages --------------------------------------------------------------------------------
 
-    def _made(self, look: Look) -> RescueWidget | None:
+    def _made(self, look: Look) -> "RescueWidget | None":
+        if self._state is None:
+            return self._page_at_first(look)
+        from mammadagbok.services.rescuing import Survey
+        from mammadagbok.services.restoring import Contents
+
         match self._state:
-            case _Choosing(error=error):
+            case Choosing(error=error):
                 return self._restore_page(look, error)
             case CopyFile() as copy:
                 return self._key_page(look, copy)
             case Contents() as told:
                 return self._contents_page(look, told)
-            case _Damaged(survey=Survey() as survey):
+            case Damaged(survey=Survey() as survey):
                 return self._rescue_page(look, survey)
             case Examined(older=Older() as older):
                 return self._older_page(look, older)
-            case _Damaged() | _Busy():
-                return ReadingPage(look)
+            case Damaged() | Busy():
+                return _reading_page(look)
         return self._page_at_first(look)
 
-    def _page_at_first(self, look: Look) -> RescueWidget | None:
+    def _page_at_first(self, look: Look) -> "RescueWidget | None":
         if self._opening.is_first_time():
             return None
         error = self._trouble()
@@ -186,39 +182,51 @@ class Rescuer(QObject):
             return None
         return None
 
-    def _restore_page(self, look: Look, error: MammadagbokError | None) -> RestorePage:
+    def _restore_page(self, look: Look, error: MammadagbokError | None) -> "RestorePage":
+        from mammadagbok.ui.rescue.restore_page import RestorePage
+
         page = RestorePage(look, self._clock, self._opening.found_copies(), error)
         page.copy_chosen.connect(self._on_copy_chosen)
         page.other_requested.connect(self._on_other)
         page.left.connect(self._on_left)
         return page
 
-    def _key_page(self, look: Look, copy: CopyFile) -> CopyKeyPage:
+    def _key_page(self, look: Look, copy: CopyFile) -> "CopyKeyPage":
+        from mammadagbok.ui.rescue.copy_page import CopyKeyPage
+
         page = CopyKeyPage(look, self._clock, copy, has_code=_has_code(copy))
         page.passphrase_entered.connect(partial(self._on_passphrase, copy))
         page.code_entered.connect(partial(self._on_code, copy))
         page.left.connect(self.choose_copy)
         return page
 
-    def _contents_page(self, look: Look, told: Contents) -> ContentsPage:
+    def _contents_page(self, look: Look, told: "Contents") -> "ContentsPage":
+        from mammadagbok.ui.rescue.copy_page import ContentsPage
+
         page = ContentsPage(look, self._clock, told)
         page.agreed.connect(partial(self._restore, told.copy, told.seal))
         page.left.connect(self.choose_copy)
         return page
 
-    def _keyfile_page(self, look: Look, copy: CopyFile) -> KeyfilePage:
+    def _keyfile_page(self, look: Look, copy: CopyFile) -> "KeyfilePage":
+        from mammadagbok.ui.rescue.questions import KeyfilePage
+
         page = KeyfilePage(look, look.dates.ago(copy.front.made, self._clock()))
         page.agreed.connect(partial(self._on_borrowed, copy))
         page.others_requested.connect(self.choose_copy)
         return page
 
-    def _older_page(self, look: Look, older: Older) -> OlderPage:
+    def _older_page(self, look: Look, older: Older) -> "OlderPage":
+        from mammadagbok.ui.rescue.questions import OlderPage
+
         page = OlderPage(look, self._clock, older)
         page.agreed.connect(self._on_older_agreed)
         page.restore_requested.connect(self._on_newer_requested)
         return page
 
-    def _rescue_page(self, look: Look, survey: Survey) -> RescuePage:
+    def _rescue_page(self, look: Look, survey: "Survey") -> "RescuePage":
+        from mammadagbok.ui.rescue.rescue_page import RescuePage
+
         page = RescuePage(look, self._clock, survey)
         page.mend_requested.connect(self._on_mend)
         page.copies_requested.connect(self._on_other_copies)
@@ -244,6 +252,8 @@ class Rescuer(QObject):
         if self._seal is None or self._seal.header.journal_id != copy.front.journal_id:
             self._go(copy)
             return
+        from mammadagbok.services.restoring import contents
+
         seal = CopySeal.of(self._seal.header, self._seal.keys)
         self._start(
             partial(contents, self._folder, copy, seal), self._go, partial(self._ask_key, copy)
@@ -253,10 +263,14 @@ class Rescuer(QObject):
         self._go(copy)
 
     def _on_passphrase(self, copy: CopyFile, passphrase: str) -> None:
+        from mammadagbok.services.restoring import look_into
+
         look = partial(look_into, self._folder, copy, normalise(passphrase))
         self._start(look, self._go, self._say)
 
     def _on_code(self, copy: CopyFile, secret: bytearray) -> None:
+        from mammadagbok.services.restoring import look_into
+
         look = partial(look_into, self._folder, copy, secret, SlotKind.RECOVERY)
         self._start(look, self._go, self._say)
 
@@ -279,24 +293,26 @@ class Rescuer(QObject):
             self._restore(self._state.older.copy, self._seal)
 
     def _on_other_copies(self) -> None:
-        if isinstance(self._state, _Damaged):
+        if isinstance(self._state, Damaged):
             seal = self._state.rescue.seal
             self._seal = CopySeal.of(seal.header, seal.keys)
-            self._go(_Choosing())
+            self._go(Choosing())
 
     def _on_mend(self) -> None:
-        if isinstance(self._state, _Damaged):
+        if isinstance(self._state, Damaged):
             rescue = self._state.rescue
             work = partial(rescue.put_together, self._clock())
             self._start(work, partial(self._on_swapped, rescue.seal, False), self._say)
 
     def _restore(self, copy: CopyFile, seal: CopySeal) -> None:
+        from mammadagbok.services.restoring import restore
+
         work = partial(restore, self._folder, copy, seal, self._clock())
         self._start(work, partial(self._on_swapped, seal, True), self._say)
 
     # --- What comes of it ---------------------------------------------------------------------
 
-    def _on_surveyed(self, damaged: _Damaged, survey: Survey) -> None:
+    def _on_surveyed(self, damaged: Damaged, survey: "Survey") -> None:
         damaged.survey = survey
         if survey.entries:
             self.turned.emit()
@@ -304,29 +320,31 @@ class Rescuer(QObject):
         # Nothing of it can be read: only copies are left, and the keys to them are at hand.
         seal = damaged.rescue.seal
         self._seal = CopySeal.of(seal.header, seal.keys)
-        self._go(_Choosing(JournalDamagedError()))
+        self._go(Choosing(JournalDamagedError()))
 
     def _on_not_surveyed(self, error: MammadagbokError) -> None:
-        self._go(_Choosing(error))
+        self._go(Choosing(error))
 
     def _on_swapped(self, seal: CopySeal, can_undo: bool, aside: Path | None) -> None:
         mine = CopySeal.of(seal.header, seal.keys)
         told = KeptAside(aside, can_undo) if aside is not None else None
         self._open(partial(self._folder.open_with, mine.header, mine.keys), told)
 
-    def _open(self, open_it: Callable[[], OpenJournal], told: Happening | None) -> None:
+    def _open(self, open_it: "Callable[[], OpenJournal]", told: Happening | None) -> None:
         try:
             journal = open_it()
         except MammadagbokError as error:
-            self._go(_Choosing(error))
+            self._go(Choosing(error))
         else:
             self.forget()
             self.opened.emit(journal, told)
 
-    def _go(self, state: _State) -> None:
+    def _go(self, state: "State") -> None:
         if self._state is not state:
-            keeps = isinstance(state, _Choosing | CopyFile | Contents)
-            _let_go(self._state, None if keeps else self._seal)
+            from mammadagbok.services.restoring import Contents
+
+            keeps = isinstance(state, Choosing | CopyFile | Contents)
+            let_go(self._state, None if keeps else self._seal)
             self._seal = self._seal if keeps else None
         self._state = state
         self.turned.emit()
@@ -353,12 +371,20 @@ class Rescuer(QObject):
         if not self._left_behind:
             then(result)
             return
-        _let_go(result if isinstance(result, Contents) else None, None)
+        from mammadagbok.services.restoring import Contents
+
+        let_go(result if isinstance(result, Contents) else None, None)
         for held in self._left_behind:
-            _let_go(*held)
+            let_go(*held)
         self._left_behind.clear()
         self._state = None
         self.turned.emit()
+
+
+def _reading_page(look: Look) -> "ReadingPage":
+    from mammadagbok.ui.rescue.questions import ReadingPage
+
+    return ReadingPage(look)
 
 
 def _has_code(copy: CopyFile) -> bool:
@@ -366,16 +392,3 @@ def _has_code(copy: CopyFile) -> bool:
         return copy_header(copy).has_recovery
     except MammadagbokError:
         return False
-
-
-def _let_go(state: _State, seal: CopySeal | None) -> None:
-    """Wipe the keys that were held, and delete what was worked on."""
-    match state:
-        case _Damaged(rescue=rescue):
-            rescue.close()
-        case Contents(seal=kept):
-            kept.wipe()
-        case Examined() as examined:
-            examined.root.wipe()
-    if seal is not None:
-        seal.wipe()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from mammadagbok.crypto.envelope import Header
@@ -129,17 +129,6 @@ def _from_left(look: Look, made: QPushButton) -> Flow:
     across = Flow(look)
     across.addWidget(made)
     return across
-
-
-def told_sentence(told: Told) -> str:
-    """What the unlock page says after the journal was closed for something, or ''."""
-    match told:
-        case Told.NOTHING:
-            return ""
-        case Told.NEW_KEY:
-            return QCoreApplication.translate("KeysCard", "The new passphrase is in use now.")
-        case Told.PUT_BACK:
-            return QCoreApplication.translate("KeysCard", "The journal is as it was before.")
 
 
 def _renewed(

@@ -75,15 +75,16 @@ def _units(text: str) -> int:
 def marks(place: Place) -> Iterator[Mark]:
     """Yield the marks of a place: one for each line, font and way of writing."""
     layout = place.block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+    line = layout.lineForTextPosition(place.start)
+    while line.isValid() and line.textStart() < place.end:
         first = max(place.start, line.textStart())
         past = min(place.end, line.textStart() + line.textLength())
-        if first < past:
-            for run in line.glyphRuns(first, past - first):
-                size = run.rawFont().pixelSize()
-                box = _box(line, run, size).translated(layout.position())
-                yield Mark(box, _CORNER * size, place.asked)
+        for run in line.glyphRuns(first, past - first) if first < past else ():
+            size = run.rawFont().pixelSize()
+            box = _box(line, run, size).translated(layout.position())
+            yield Mark(box, _CORNER * size, place.asked)
+        after = line.lineNumber() + 1
+        line = layout.lineAt(after) if after < layout.lineCount() else QTextLine()
 
 
 def _box(line: QTextLine, run: QGlyphRun, size: float) -> QRectF:

@@ -22,7 +22,7 @@ from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.domain.question import Key
 from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, decoded, lay_out
 from mammadagbok.ui.render.painting import page_count, paint_page
-from mammadagbok.ui.share.marks import Mark, highlight, marks, place_at, places
+from mammadagbok.ui.share.marks import Mark, Place, highlight, marks, place_at, places
 from mammadagbok.ui.theme import PAPER_WHITE, ROOM, TIGHT
 
 _NATURAL: Final = 96 / DOTS_PER_INCH
@@ -41,6 +41,14 @@ class _Colours:
     mark: QColor
     mark_text: QColor
     ring: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """What is painted behind the replaced places of a sheet, and their words in another colour."""
+
+    marks: tuple[Mark, ...]
+    words: tuple[QAbstractTextDocumentLayout.Selection, ...]
 
 
 class PagePreview(QScrollArea):
@@ -122,14 +130,15 @@ class _Sheets(QWidget):
         self._document: QTextDocument | None = None
         self._page: SharePage | None = None
         self._count = 0
-        self._marks: tuple[Mark, ...] = ()
-        self._words: tuple[QAbstractTextDocumentLayout.Selection, ...] = ()
+        self._places: tuple[Place, ...] = ()
+        self._marked: dict[int, _Marked] = {}
+        """What is marked on the sheets that have been in sight."""
         self._focused = False
         self._pictures: dict[SharePhoto, QImage] = {}
 
     def show_page(self, page: SharePage | None) -> None:
         """Lay the page out and find its marks; None leaves nothing."""
-        self._document, self._count, self._marks, self._words = None, 0, (), ()
+        self._document, self._count, self._places, self._marked = None, 0, (), {}
         self._page = page
         parts = page.parts if page is not None else ()
         photos = [each.content for each in parts if isinstance(each.content, SharePhoto)]
@@ -147,9 +156,7 @@ class _Sheets(QWidget):
     def _take(self, document: QTextDocument, page: SharePage) -> None:
         self._document = document
         self._count = page_count(document)
-        found = tuple(places(document, page))
-        self._marks = tuple(mark for place in found for mark in marks(place))
-        self._words = tuple(highlight(place, self._colours.mark_text) for place in found)
+        self._places = tuple(places(document, page))
 
     def fit(self, width: float) -> None:
         """Scale the sheets to this width, no wider than their natural one."""
@@ -215,21 +222,35 @@ class _Sheets(QWidget):
         painter.save()
         painter.translate(sheet.topLeft())
         painter.scale(self._factor, self._factor)
-        self._paint_marks(painter, QRectF(QPointF(0, index * PAGE_SIZE.height()), PAGE_SIZE))
-        paint_page(painter, self._document, index, self._words)
+        if index not in self._marked:
+            self._marked[index] = self._marked_on(self._document, _seen(index))
+        self._paint_marks(painter, index)
+        paint_page(painter, self._document, index, self._marked[index].words)
         painter.restore()
 
-    def _paint_marks(self, painter: QPainter, seen: QRectF) -> None:
+    def _marked_on(self, document: QTextDocument, seen: QRectF) -> _Marked:
+        box = document.documentLayout().blockBoundingRect
+        there = [place for place in self._places if seen.intersects(box(place.block))]
+        return _Marked(
+            tuple(mark for place in there for mark in marks(place) if seen.intersects(mark.box)),
+            tuple(highlight(place, self._colours.mark_text) for place in there),
+        )
+
+    def _paint_marks(self, painter: QPainter, index: int) -> None:
         """Paint what is behind each replaced place, dashed around where she has not decided."""
         painter.setBrush(self._colours.mark)
         dashed = QPen(self._colours.mark_text, _DASH, Qt.PenStyle.DashLine)
         line = Qt.PenStyle.SolidLine if self._outlined else Qt.PenStyle.NoPen
         decided = QPen(self._colours.mark_text, _DASH, line)
-        for mark in self._marks:
-            if seen.intersects(mark.box):
-                painter.setPen(dashed if mark.asked else decided)
-                box = mark.box.translated(-seen.topLeft())
-                painter.drawRoundedRect(box, mark.corner, mark.corner)
+        for mark in self._marked[index].marks:
+            painter.setPen(dashed if mark.asked else decided)
+            box = mark.box.translated(-_seen(index).topLeft())
+            painter.drawRoundedRect(box, mark.corner, mark.corner)
+
+
+def _seen(index: int) -> QRectF:
+    """Return where a sheet lies in the document."""
+    return QRectF(QPointF(0, index * PAGE_SIZE.height()), PAGE_SIZE)
 
 
 def _heading(page: SharePage) -> Iterator[str]:

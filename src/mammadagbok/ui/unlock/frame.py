@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.dialog import opening_link
+from mammadagbok.ui.manual.opening_link import opening_link
 from mammadagbok.ui.theme import MARGIN, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, reading_where_long, row

@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,24 +22,25 @@ from mammadagbok.services.keys import (
     unlock_with_code,
     with_passphrase,
 )
-from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Examined, Opening
-from mammadagbok.services.practice import Practice
-from mammadagbok.ui.group_file.draft import Draft
-from mammadagbok.ui.group_file.maker_dialog import MakerDialog
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.rescue.rescue_page import RescuePage
 from mammadagbok.ui.rescue.rescuer import Rescuer
 from mammadagbok.ui.unlock.beginning import Beginning, Code, read
-from mammadagbok.ui.unlock.first_time import FirstTimePage
-from mammadagbok.ui.unlock.forgotten import ForgottenPage, NewPassphrasePage
-from mammadagbok.ui.unlock.frame import StartPage
 from mammadagbok.ui.unlock.key_making import KeyMaking
-from mammadagbok.ui.unlock.trouble_page import TroublePage
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 
-StartWidget = FirstTimePage | StartPage | RescuePage
+if TYPE_CHECKING:
+    from mammadagbok.services.open_journal import OpenJournal
+    from mammadagbok.services.practice import Practice
+    from mammadagbok.ui.group_file.draft import Draft
+    from mammadagbok.ui.rescue.rescue_page import RescuePage
+    from mammadagbok.ui.unlock.first_time import FirstTimePage
+    from mammadagbok.ui.unlock.forgotten import ForgottenPage, NewPassphrasePage
+    from mammadagbok.ui.unlock.frame import StartPage
+    from mammadagbok.ui.unlock.trouble_page import TroublePage
+
+    StartWidget = FirstTimePage | StartPage | RescuePage
 
 
 class _View(Enum):
@@ -73,7 +75,7 @@ class Gate(QObject):
         self,
         folder: JournalFolder,
         *,
-        practice: Callable[[str], Practice],
+        practice: Callable[[str], "Practice"],
         locksmith: Locksmith,
         opening: Opening,
         rescuer: Rescuer,
@@ -90,12 +92,12 @@ class Gate(QObject):
         self._keys = KeyMaking(self)
         self._stands = False
         self._beginning = Beginning()
-        self._draft = Draft()
+        self._draft: Draft | None = None
         self._view = _View.UNLOCK
         self._recovered: Sealed | None = None
         self._told: MammadagbokError | None = None
 
-    def page(self, look: Look) -> StartWidget:
+    def page(self, look: Look) -> "StartWidget":
         """Return the page that fits what lies in the journal's place and what she is doing.
 
         A key that is being made for the page before is dropped when it comes.
@@ -118,8 +120,10 @@ class Gate(QObject):
             return self.trouble(look, error)
         return self._before(look, header)
 
-    def trouble(self, look: Look, error: MammadagbokError) -> TroublePage:
+    def trouble(self, look: Look, error: MammadagbokError) -> "TroublePage":
         """Return the page that says what stands in the way."""
+        from mammadagbok.ui.unlock.trouble_page import TroublePage
+
         helps = isinstance(error, HeaderDamagedError)
         page = TroublePage(look, error, self._folder.path, can_restore=helps)
         page.restore_requested.connect(self._rescuer.choose_copy)
@@ -155,7 +159,9 @@ class Gate(QObject):
             self._stands = False
             self.practice_opened.emit(journal, practice)
 
-    def _first_time(self, look: Look) -> FirstTimePage:
+    def _first_time(self, look: Look) -> "FirstTimePage":
+        from mammadagbok.ui.unlock.first_time import FirstTimePage
+
         page = FirstTimePage(look, self._beginning, self.locksmith)
         page.finished.connect(partial(self._make, page))
         page.restore_requested.connect(self._rescuer.choose_copy)
@@ -165,10 +171,14 @@ class Gate(QObject):
         page.language_chosen.connect(self.language_chosen)
         return page
 
-    def _make_group_file(self, page: FirstTimePage) -> None:
+    def _make_group_file(self, page: "FirstTimePage") -> None:
+        from mammadagbok.ui.group_file.draft import Draft
+        from mammadagbok.ui.group_file.maker_dialog import MakerDialog
+
+        self._draft = self._draft or Draft()
         MakerDialog(page.look, page, self._draft, self.locksmith.clock).exec()
 
-    def _before(self, look: Look, header: Header) -> StartPage:
+    def _before(self, look: Look, header: Header) -> "StartPage":
         match self._view:
             case _View.CODE:
                 return self._forgotten(look, header)
@@ -190,19 +200,23 @@ class Gate(QObject):
             self._told = None
         return page
 
-    def _forgotten(self, look: Look, header: Header) -> ForgottenPage:
+    def _forgotten(self, look: Look, header: Header) -> "ForgottenPage":
+        from mammadagbok.ui.unlock.forgotten import ForgottenPage
+
         page = ForgottenPage(look, has_code=header.has_recovery)
         page.code_entered.connect(partial(self._try_code, page))
         page.left.connect(self.show_unlock)
         return page
 
-    def _new_passphrase(self, look: Look, recovered: Sealed) -> NewPassphrasePage:
+    def _new_passphrase(self, look: Look, recovered: Sealed) -> "NewPassphrasePage":
+        from mammadagbok.ui.unlock.forgotten import NewPassphrasePage
+
         page = NewPassphrasePage(look, self.locksmith)
         page.passphrase_chosen.connect(partial(self._change, page, recovered))
         page.left.connect(self.show_unlock)
         return page
 
-    def _make(self, page: FirstTimePage) -> None:
+    def _make(self, page: "FirstTimePage") -> None:
         begun = self._beginning
         secret = bytearray(begun.secret) if begun.code is Code.KEPT else None
         passphrase = normalise(read(begun.passphrase))
@@ -222,7 +236,7 @@ class Gate(QObject):
             unseal = partial(unlock, headers, normalise(passphrase), self.locksmith.cost)
             self._keys.start(page, partial(self._opening.examine, unseal), self._on_examined)
 
-    def _try_code(self, page: ForgottenPage, secret: bytearray) -> None:
+    def _try_code(self, page: "ForgottenPage", secret: bytearray) -> None:
         if headers := self._headers_for(page):
             self._keys.start(page, partial(unlock_with_code, headers, secret), self._on_recovered)
 
@@ -230,7 +244,7 @@ class Gate(QObject):
         self._recovered = sealed
         self._turn(_View.NEW_PASSPHRASE)
 
-    def _change(self, page: NewPassphrasePage, recovered: Sealed, passphrase: str) -> None:
+    def _change(self, page: "NewPassphrasePage", recovered: Sealed, passphrase: str) -> None:
         # Keys of its own: what cannot be opened is wiped, and she may try once more.
         lent = Sealed(recovered.header, recovered.root.copy())
         change = partial(with_passphrase, lent, normalise(passphrase), self.locksmith.cost)
@@ -261,18 +275,18 @@ class Gate(QObject):
         self._beginning.forget()
         self._beginning = Beginning()
 
-    def _on_brought_back(self, journal: OpenJournal, told: Happening | None) -> None:
+    def _on_brought_back(self, journal: "OpenJournal", told: Happening | None) -> None:
         self._begin_anew()
         self._stand_back(journal)
         if told is not None:
             self.happened.emit(told)
 
-    def _stand_back(self, journal: OpenJournal) -> None:
+    def _stand_back(self, journal: "OpenJournal") -> None:
         self._stands = False
         self._rescuer.stand_back()
         self.opened.emit(journal)
 
-    def _headers_for(self, page: UnlockPage | ForgottenPage) -> tuple[Header, ...]:
+    def _headers_for(self, page: "UnlockPage | ForgottenPage") -> tuple[Header, ...]:
         try:
             return self._rescuer.headers()
         except MammadagbokError as error:

@@ -22,6 +22,8 @@ def say(line: QLabel, sentence: str, *, aloud: bool = True) -> None:
     Where it comes into sight it is read out as well, at once when it says that something went
     wrong. Not `aloud` it is only found by who looks for it: a progress that changes all the time.
     """
+    if not sentence and not line.text() and line.isHidden():
+        return  # As with nearly every key she writes.
     is_news = bool(sentence) and (sentence != line.text() or line.isHidden())
     line.setText(sentence)
     line.setAccessibleName(sentence)
