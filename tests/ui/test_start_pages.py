@@ -24,6 +24,7 @@ from laid_out import misfits
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TARGET
+from mammadagbok.ui.unlock import first_pages
 from mammadagbok.ui.unlock.first_pages import WhoPage
 from mammadagbok.ui.wardrobe import Wardrobe
 from misdrawn import misdrawn
@@ -147,6 +148,25 @@ def test_what_she_types_while_a_key_is_made_presses_nothing(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     page.wait()  # type: ignore[attr-defined]
     assert QApplication.focusWidget() is None
+
+
+@pytest.mark.parametrize(
+    ("program", "where"),
+    [(None, "kryptert på denne PC-en."), (Path("/media/pinne"), "kryptert sammen med programmet.")],
+)
+def test_it_says_where_her_journal_is(
+    look: Look,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    program: Path | None,
+    where: str,
+) -> None:
+    monkeypatch.setattr(first_pages, "carried_program", lambda: program)
+    page = WhoPage(look)
+    qtbot.addWidget(page)
+    told = [each.text() for each in page.findChildren(QLabel)]
+    assert len([each for each in told if where in each]) == 1
+    assert len([each for each in told if "frivillig å skrive" in each]) == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
