@@ -1,5 +1,6 @@
-"""Makes tests/golden of the newest schema from that of the schema before, with something in every
-table that is new. Run once, when a schema is done:
+"""Makes tests/golden of the newest schema from that of the schema before, and says what stands in
+tables that earlier ones brought. Where tables are new, put something into each. Run once, when a
+schema is done:
 
     python tests/golden_journal.py
 """
@@ -84,7 +85,6 @@ def main() -> None:
         opening = Opening(folder, noon)
         found = opening.examine(partial(unseal_with, folder.header(), normalise(PASSPHRASE)))
         journal = opening.open(found)
-        take_along(journal)
         copy = copy_now(
             journal.database, journal.header, journal.keys, NOON, Reason.ORDINARY, Path(work) / "c"
         )

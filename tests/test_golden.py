@@ -102,7 +102,7 @@ def test_the_fourth_has_all_that_a_craving_tells(tmp_path: Path) -> None:
     journal.close()
 
 
-@pytest.mark.parametrize("schema", ["schema-5", "schema-6"])
+@pytest.mark.parametrize("schema", SCHEMAS[4:])
 def test_from_the_fifth_on_there_is_all_about_the_group(schema: str, tmp_path: Path) -> None:
     journal = opened(schema, tmp_path)
     (meeting,) = journal.meetings.kept()
@@ -123,8 +123,9 @@ def test_from_the_fifth_on_there_is_all_about_the_group(schema: str, tmp_path: P
     journal.close()
 
 
-def test_the_newest_has_what_was_taken_along(tmp_path: Path) -> None:
-    journal = opened("schema-6", tmp_path)
+@pytest.mark.parametrize("schema", SCHEMAS[5:])
+def test_from_the_sixth_on_there_is_what_was_taken_along(schema: str, tmp_path: Path) -> None:
+    journal = opened(schema, tmp_path)
     (taken,) = journal.taken.all()
     assert (taken.at, taken.taking, taken.parts) == (NOON, TAKING, TAKEN)
     assert (taken.target, FILE[1]) == (FILE[0], shares_digest(journal))

@@ -97,7 +97,7 @@ class Finding:
         text she can show of something: hers stands there, or nothing.
         """
         found: list[Entry] = []
-        for number in self._entries.ids(Query(kinds=_ON_TODAY)):
+        for number in self._entries.newest(_ON_TODAY):
             found += [e for e in self._entries.read_many((number,)) if _is_for_today(e.words)]
             if len(found) == most:
                 break

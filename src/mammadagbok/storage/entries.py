@@ -2,9 +2,10 @@
 
 import contextlib
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import count
 from typing import Final, cast
 
 from mammadagbok.domain.craving import Craving
@@ -201,6 +202,19 @@ class EntryStore:
         tiers = self._index.find(looked_for).values()
         order = self._in_order(query)
         return self._once([number for there in tiers for number in order.of(there)])
+
+    def newest(self, kinds: frozenset[Kind | None]) -> Iterator[int]:
+        """Yield the ids of entries of these kinds as `ids` has them, both of a pair too.
+
+        For one who wants the first of them alone, and saves nothing meanwhile.
+        """
+        where, values = conditions(Query(kinds=kinds))
+        sql = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST} LIMIT {_A_FEW} OFFSET ?"
+        for start in count(step=_A_FEW):
+            some = self._database.query(sql, (*values, start))
+            yield from (cast(int, number) for (number,) in some)
+            if len(some) < _A_FEW:
+                return
 
     def all_ids(self) -> list[int]:
         """Return the id of each entry outside the trash, both of a pair too, the newest first."""

@@ -244,7 +244,13 @@ CREATE INDEX share_parts_by_entry ON share_parts (entry) WHERE entry IS NOT NULL
 # alone. entry is NULL, not 0, where there is none: 0 is what a removal of photos alone is of.
 # takings holds what earlier versions noted, and nothing is put there any more.
 
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+_SEVENTH: Final = """
+DROP INDEX entries_by_time;
+CREATE INDEX entries_by_time ON entries (at, id, kind);
+"""
+# With the kind in it, a list of some kinds is read off the index alone, and no text is decrypted.
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 VERSION: Final = len(MIGRATIONS)
 MARKED_UP: Final = 3
 """The first version whose texts are in the stored form of `domain.markup`; before, plain words."""
