@@ -6,25 +6,12 @@ import subprocess
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
-from time import perf_counter
 from typing import Final
 from uuid import UUID
 
 from benchmarks import texts
 from benchmarks.desktop import Desktop
-from benchmarks.peers.peer import (
-    HITS,
-    PASSPHRASE,
-    WORD,
-    at_rest,
-    managed,
-    running,
-    settled,
-    stamp,
-    title,
-    typed,
-    wait_for,
-)
+from benchmarks.peers.peer import HITS, PASSPHRASE, WORD, settled, stamp, stood, typed, wait_for
 
 _FILE: Final = "notes.kdbx"
 _SETTINGS: Final = """\
@@ -85,17 +72,14 @@ class KeePassXC:
         settings, file = desktop.place / "keepassxc.ini", folder.resolve() / _FILE
         settings.write_text(_SETTINGS, "utf-8")
         command = ["keepassxc", "--config", f"{settings}", "--pw-stdin", f"{file}"]
-        with managed(desktop):
-            begun = perf_counter()
-            with running(desktop, command, f"{PASSPHRASE}\n") as program:
-                wait_for(lambda: "KeePassXC" in (now := title(desktop)) and _is_open(now))
-                yield "usable_ms", at_rest(desktop, program, begun)
-                desktop.hands.press("ctrl+f")
-                desktop.pixels.rest()
-                yield "search_ms", settled(desktop, program, typed(desktop, WORD), HITS)
-                desktop.hands.press("Escape")
-                desktop.pixels.rest()
-                yield "add_ms", _added(desktop, file)
+        with stood(desktop, command, _is_open, f"{PASSPHRASE}\n") as (program, usable):
+            yield "usable_ms", usable
+            desktop.hands.press("ctrl+f")
+            desktop.pixels.rest()
+            yield "search_ms", settled(desktop, program, typed(desktop, WORD), HITS)
+            desktop.hands.press("Escape")
+            desktop.pixels.rest()
+            yield "add_ms", _added(desktop, file)
 
 
 def _added(desktop: Desktop, file: Path) -> float:
@@ -109,7 +93,7 @@ def _added(desktop: Desktop, file: Path) -> float:
 
 
 def _is_open(title: str) -> bool:
-    return "notes" in title.lower() and "[" not in title
+    return "KeePassXC" in title and "notes" in title.lower() and "[" not in title
 
 
 def _uuid(number: int) -> str:

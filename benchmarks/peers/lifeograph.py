@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Iterator
 from itertools import groupby, takewhile
 from pathlib import Path
-from time import perf_counter
 from typing import Final
 
 from cryptography.hazmat.decrepit.ciphers.modes import CFB
@@ -14,17 +13,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms
 
 from benchmarks import texts
 from benchmarks.desktop import Desktop
-from benchmarks.peers.peer import (
-    PASSPHRASE,
-    WORD,
-    at_rest,
-    managed,
-    running,
-    settled,
-    title,
-    typed,
-    wait_for,
-)
+from benchmarks.peers.peer import PASSPHRASE, WORD, settled, stood, typed
 
 _FILE: Final = "notes.diary"
 _HEAD: Final = "LIFEOGRAPHDB\nV 2000\nE y\nId1000\n\n"
@@ -60,18 +49,14 @@ class Lifeograph:
     def measure(self, desktop: Desktop, folder: Path) -> Iterator[tuple[str, float]]:
         """Start it, open the file and search."""
         file = folder.resolve() / _FILE
-        with managed(desktop):
-            begun = perf_counter()
-            with running(desktop, ["lifeograph", f"{file}"]) as program:
-                wait_for(lambda: bool(title(desktop)))
-                started = at_rest(desktop, program, begun)
-                desktop.hands.write(PASSPHRASE)
-                desktop.pixels.rest()
-                begun = desktop.hands.press("Return")
-                yield "usable_ms", started + settled(desktop, program, begun, _ANOTHER_PAGE)
-                desktop.hands.press("ctrl+f")
-                desktop.pixels.rest()
-                yield "search_ms", settled(desktop, program, typed(desktop, WORD))
+        with stood(desktop, ["lifeograph", f"{file}"], bool) as (program, started):
+            desktop.hands.write(PASSPHRASE)
+            desktop.pixels.rest()
+            begun = desktop.hands.press("Return")
+            yield "usable_ms", started + settled(desktop, program, begun, _ANOTHER_PAGE)
+            desktop.hands.press("ctrl+f")
+            desktop.pixels.rest()
+            yield "search_ms", settled(desktop, program, typed(desktop, WORD))
 
 
 def _looks() -> str:

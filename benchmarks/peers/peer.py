@@ -77,6 +77,22 @@ def managed(desktop: Desktop) -> Iterator[None]:
         yield
 
 
+@contextlib.contextmanager
+def stood(
+    desktop: Desktop, command: Sequence[str], is_there: Callable[[str], bool], told: str = ""
+) -> Iterator[tuple[Program, float]]:
+    """Start a program as `running` does, on a desktop that is managed, and yield it with the
+    milliseconds until a window stands there at rest whose title says that it `is_there`.
+
+    Raises TimeoutError.
+    """
+    with managed(desktop):
+        begun = time.perf_counter()
+        with running(desktop, command, told) as program:
+            wait_for(lambda: is_there(title(desktop)))
+            yield program, at_rest(desktop, program, begun)
+
+
 def title(desktop: Desktop) -> str:
     """Return the title of the window that has the keys, "" while there is none."""
     command = ["xdotool", "getactivewindow", "getwindowname"]

@@ -9,23 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
-from time import perf_counter
 from typing import Final
 
 from benchmarks import texts
 from benchmarks.desktop import Desktop
-from benchmarks.peers.peer import (
-    HITS,
-    WORD,
-    at_rest,
-    managed,
-    running,
-    settled,
-    stamp,
-    title,
-    typed,
-    wait_for,
-)
+from benchmarks.peers.peer import HITS, WORD, settled, stamp, stood, typed, wait_for
 
 _SAVE: Final = "Down Down Down"
 _FIND: Final = "Right Up Up"
@@ -57,25 +45,23 @@ class RedNotebook:
 
     def measure(self, desktop: Desktop, folder: Path) -> Iterator[tuple[str, float]]:
         """Start it, search, and write on in the text of today."""
-        with managed(desktop):
-            begun = perf_counter()
-            with running(desktop, ["rednotebook", f"{folder.resolve()}"]) as program:
-                wait_for(lambda: "RedNotebook - " in title(desktop))
-                yield "usable_ms", at_rest(desktop, program, begun)
-                desktop.hands.write("Snart jul")
-                desktop.pixels.rest()
-                month = folder / f"{date.today():%Y-%m}.txt"
-                before = stamp(month)
-                _open_menu(desktop, _SAVE)
-                begun = desktop.hands.press("Return")
-                yield "add_ms", 1_000 * (wait_for(lambda: stamp(month) != before) - begun)
-                desktop.pixels.rest()
-                _open_menu(desktop, _FIND)
-                desktop.hands.press("Return")
-                desktop.pixels.rest()
-                begun = typed(desktop, WORD)
-                desktop.hands.press("Return")
-                yield "search_ms", settled(desktop, program, begun, HITS)
+        command = ["rednotebook", f"{folder.resolve()}"]
+        with stood(desktop, command, lambda title: "RedNotebook - " in title) as (program, usable):
+            yield "usable_ms", usable
+            desktop.hands.write("Snart jul")
+            desktop.pixels.rest()
+            month = folder / f"{date.today():%Y-%m}.txt"
+            before = stamp(month)
+            _open_menu(desktop, _SAVE)
+            begun = desktop.hands.press("Return")
+            yield "add_ms", 1_000 * (wait_for(lambda: stamp(month) != before) - begun)
+            desktop.pixels.rest()
+            _open_menu(desktop, _FIND)
+            desktop.hands.press("Return")
+            desktop.pixels.rest()
+            begun = typed(desktop, WORD)
+            desktop.hands.press("Return")
+            yield "search_ms", settled(desktop, program, begun, HITS)
 
 
 def _open_menu(desktop: Desktop, steps: str) -> None:
