@@ -47,11 +47,16 @@ def is_waiting(process: int) -> bool:
     return _read(process, "stat").rpartition(")")[2].split()[0] == "S"
 
 
-def wake_ups(process: int) -> int:
-    """Return how often threads of a process have gone to sleep, to be woken again."""
+def sleeps(process: int) -> dict[str, int]:
+    """Return how often each thread of a process has gone to sleep, to be woken again."""
     tasks = Path(f"/proc/{process}/task").iterdir()
-    texts = [(task / "status").read_text("utf-8") for task in tasks]
-    return sum(_numbers(text)["voluntary_ctxt_switches"] for text in texts)
+    texts = {task.name: (task / "status").read_text("utf-8") for task in tasks}
+    return {name: _numbers(text)["voluntary_ctxt_switches"] for name, text in texts.items()}
+
+
+def wake_ups(before: dict[str, int], after: dict[str, int]) -> int:
+    """Return how often threads that are still there were woken between two looks at `sleeps`."""
+    return sum(count - before.get(name, 0) for name, count in after.items())
 
 
 def _read(process: int, name: str) -> str:
