@@ -62,6 +62,11 @@ ROWS: Final = (
     Row(
         "unlock_timeline_ms", "Return on the passphrase → timeline painted, without key derivation"
     ),
+    Row("derivation_ms", "The key derivation by itself, which is a choice for safety"),
+    Row("unlock_whole_ms", "Return on the passphrase → «I dag» painted, with key derivation"),
+    Row("unlock_photos_ms", "The same without, with 1,000 entries and a photo on every fifth"),
+    Row("page_ms", "Key of a page → page painted"),
+    Row("craving_page_ms", "Key of the craving page → page painted"),
     Row("search_ms", "A letter of a search → hits painted", "search_ms"),
     Row("search_ms_p99", "A letter of a search → hits painted, p99"),
     Row("keystroke_median_ms_100w", "Key → paint in a text of 100 words", why=_KEY),
@@ -83,5 +88,11 @@ ROWS: Final = (
     Row("verify_ms", "Verifying a copy", why=_COPY),
     Row("restore_ms", "Looking into a copy and bringing it back", why=_COPY),
     Row("import_s", "Moving in with 10,000 entries, until all can be found", why=_IMPORT),
+    Row("memory_mb", "Memory after unlocking"),
+    Row("memory_own_mb", "Memory after unlocking that is its own alone"),
+    Row("memory_pss_mb", "Memory after unlocking, with its part of what others have too"),
+    Row("memory_used_mb", "Memory after an hour's use"),
+    Row("idle_cpu_percent", "Processor in an idle minute"),
+    Row("idle_wakeups", "Wake-ups in an idle minute"),
     Row("disk_per_text", "Size on the disk by the bytes of the texts"),
 )
