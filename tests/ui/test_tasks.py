@@ -1,17 +1,20 @@
 """Work off the GUI thread: what comes of it is told on the GUI thread."""
 
+import os
+import sys
 import threading
 import weakref
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from mammadagbok.domain.errors import DiskFullError, MammadagbokError, UnexpectedError
-from mammadagbok.ui.tasks import Task, telling
+from mammadagbok.ui.tasks import Task, giving_way, telling
 
 _ROUNDS: Final = 500
 """Of two threads that meet: without care, the third or so crashes the program."""
@@ -172,3 +175,29 @@ def _nothing(_result: object) -> None:
 
 def _never(error: MammadagbokError) -> None:
     raise AssertionError(error)
+
+
+def _nice() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a thread gives way by itself")
+def test_what_gives_way_does_so_alone(qtbot: QtBot) -> None:
+    """A thread that has given way once stays so, and the pool gives the next work to it."""
+    owner, told, seen = QObject(), list[int](), list[int]()
+    failed: list[MammadagbokError] = []
+    for work in (giving_way(_nice), _nice):
+        Task(work, told.append, failed.append, owner).start()
+        qtbot.waitUntil(lambda: len(told) > len(seen))
+        seen.append(told[-1])
+    assert seen == [_nice() + 10, _nice()]
+    assert failed == []
+
+
+def test_a_failure_of_what_gives_way_is_told_as_any_other() -> None:
+    def fail() -> None:
+        raise DiskFullError
+
+    with pytest.raises(DiskFullError):
+        giving_way(fail)()
+    assert giving_way(lambda: "ferdig")() == "ferdig"
