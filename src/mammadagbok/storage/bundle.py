@@ -21,7 +21,7 @@ import hashlib
 import os
 import secrets
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -153,11 +153,18 @@ def extract(copy: CopyFile, target: Path, step: Step = no_step, *, lasts: bool =
     return digest.hexdigest()
 
 
-def write_copy(target: Path, front: Front, database: Path, step: Step = no_step) -> CopyFile:
+def write_copy(
+    target: Path,
+    front: Front,
+    database: Path,
+    step: Step = no_step,
+    may_count: Callable[[], object] = no_step,
+) -> CopyFile:
     """Write a copy through a neighbour, read it again from the disk, and give it its name last.
 
-    An older copy at `target` gives way then and not before. Raises DiskFullError, NotWritableError
-    or CopyDamagedError; nothing is left behind then.
+    An older copy at `target` gives way then and not before; `may_count` is called right before, and
+    may raise. Raises DiskFullError, NotWritableError or CopyDamagedError; nothing is left behind
+    then.
     """
     neighbour = target.with_name(f"{target.name}.{secrets.token_hex(4)}")
     try:
@@ -165,6 +172,7 @@ def write_copy(target: Path, front: Front, database: Path, step: Step = no_step)
             with _new_file(neighbour) as out, database.open("rb") as source:
                 _write_all(out, front, source, step)
             check_whole(read_front(neighbour), step)
+            may_count()
             neighbour.replace(target)
             sync_folder(target.parent)
     finally:
