@@ -51,6 +51,21 @@ def test_the_result_comes_back_to_this_thread(qtbot: QtBot) -> None:
     assert failed == []
 
 
+def test_a_worker_keeps_this_thread_for_half_a_millisecond_at_most(
+    qtbot: QtBot,
+) -> None:
+    """By itself Python lets whoever is at work go on for five, each time that it is asked."""
+    owner, done, failed = QObject(), list[float](), list[MammadagbokError]()
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)
+        Task(sys.getswitchinterval, done.append, failed.append, owner).start()
+        qtbot.waitUntil(lambda: bool(done))
+    finally:
+        sys.setswitchinterval(before)
+    assert done == [pytest.approx(0.0005)]
+
+
 def test_a_failure_comes_back_as_a_fact(qtbot: QtBot) -> None:
     owner = QObject()
     done: list[None] = []

@@ -22,6 +22,8 @@ _Then = tuple[Callable[[Result], None], Callable[[MammadagbokError], None]]
 
 _WORKERS: Final = 8
 """Some may wait for a stick that does not answer, and whoever unlocks is not to wait for them."""
+_TURN_S: Final = 0.0005
+"""A worker in the middle of Python's own work keeps the GUI thread for no longer, each time."""
 _NICE: Final = 10
 """So that a key she presses meanwhile is as if nothing else were done, also on two processors."""
 
@@ -88,6 +90,7 @@ class Task(QObject, Generic[Result]):
         """Start on a free worker."""
         pool = QThreadPool.globalInstance()
         pool.setMaxThreadCount(max(_WORKERS, pool.maxThreadCount()))
+        sys.setswitchinterval(_TURN_S)
         # Not a QRunnable: PySide would keep it, and all that the function holds, to the very end.
         pool.start(self._work.run)
 
