@@ -92,7 +92,7 @@ class PhotoFiles:
                     raise PhotoDamagedError
                 if from_disk:
                     drop_cached(file)
-                return file.read(_LONGEST)
+                return file.read(min(_LONGEST, os.fstat(descriptor).st_size))
         except OSError as error:
             raise PhotoDamagedError from error
 
