@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copies_in, reader_with, unseal_copy
+from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.copy_work import Outcome
 from mammadagbok.services.journal import JournalFolder, Sealed, seal_new, unseal_with
 from mammadagbok.services.keys import with_passphrase
@@ -29,7 +31,10 @@ from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.proof import Proof
 from mammadagbok.storage.schema import VERSION
+
+_PATIENCE_S = 20.0
 
 
 @pytest.fixture
@@ -205,6 +210,28 @@ def test_a_damaged_row_is_found_before_a_copy_is_made_of_it(journal: OpenJournal
         job.run()
     journal.copies.end(job)
     assert names(journal.copies.home) == []
+
+
+def test_it_is_written_while_it_is_proved_and_has_no_name_before(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither core of a small computer waits for the other, nor does a copy count any sooner."""
+    written, seen = threading.Event(), list[bool | list[CopyFile]]()
+    check, prove = bundle.check_whole, CopySeal.prove
+
+    def checked(copy: CopyFile, *rest: Any) -> None:
+        check(copy, *rest)
+        written.set()
+
+    def proved(seal: CopySeal, *rest: Any) -> Proof:
+        seen.append(written.wait(_PATIENCE_S))
+        seen.append([*copies_in(journal.copies.home).ours])
+        return prove(seal, *rest)
+
+    monkeypatch.setattr(bundle, "check_whole", checked)
+    monkeypatch.setattr(CopySeal, "prove", proved)
+    made(journal)
+    assert seen == [True, []]
 
 
 def test_copies_take_turns(journal: OpenJournal, clock: Walking) -> None:

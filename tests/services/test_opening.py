@@ -198,8 +198,28 @@ def test_without_room_for_a_copy_an_older_file_opens_all_the_same(
     assert examined(opening, folder).older is None
 
 
-def _no_room(*_: object) -> CopyFile:
+def _no_room(*_: object, **__: object) -> CopyFile:
     raise DiskFullError
+
+
+def test_no_copy_counts_that_holds_a_damaged_row(opening: Opening, folder: JournalFolder) -> None:
+    """Such a journal opens with the rest of it; but a copy says that all of it was proved."""
+    first, _ = sorted(write(folder, "en", "to"))
+    sound = folder.file.read_bytes()
+    journal = opened(folder)
+    with journal.database.transaction():
+        journal.database.change("UPDATE entries SET text = 'tull' WHERE id = ?", (first,))
+    journal.close()
+    old = folder.file.read_bytes()
+    folder.file.write_bytes(sound)
+    write(folder, "tre", "fire")
+    copied(folder)
+    folder.file.write_bytes(old)
+    before = sorted(folder.copies.iterdir())
+    found = examined(opening, folder)
+    assert found.older is not None
+    opening.open(opening.agreed(found)).close()
+    assert sorted(folder.copies.iterdir()) == before
 
 
 def test_a_damaged_row_opens_all_the_rest(opening: Opening, folder: JournalFolder) -> None:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,8 +36,10 @@ from mammadagbok.services.removal_work import Cleared
 from mammadagbok.services.renewal import Renewal, proved_copy
 from mammadagbok.services.rescuing import Rescue
 from mammadagbok.services.restoring import contents, look_into, restore, undo
-from mammadagbok.storage import copy_place
+from mammadagbok.storage import copy_place, photo_files
+from mammadagbok.storage import files as on_disk
 from mammadagbok.storage.bundle import CopyFile
+from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.photo_files import PhotoFiles
 from mammadagbok.storage.swap import asides
 
@@ -139,6 +142,33 @@ def test_each_place_keeps_each_photo_once_sealed_as_it_is(
             assert known.lacking == 0 and known.manifest is not None
             assert journal.copies.reader().verify(known.copy) == known.manifest
     assert not journal.copies.due()
+
+
+def test_of_many_photos_each_is_on_the_disk_and_then_all_their_names_at_once(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that the power takes with it costs no photo: the copy still says which it needs."""
+    kept = write(journal)
+    for number in range(5):
+        add(journal, kept, PIXELS + bytes([number]))
+    there, done = CopyPlace(journal.copies.home).photos.folder, list[str]()
+    real_write, real_sync = on_disk.write_whole, on_disk.sync_folder
+
+    def write_whole(path: Path, *rest: Any, **more: Any) -> None:
+        real_write(path, *rest, **more)
+        done.append(path.name)
+
+    def sync_folder(folder: Path) -> None:
+        real_sync(folder)
+        if folder == there:
+            done.append("the names")
+
+    monkeypatch.setattr(photo_files, "write_whole", write_whole)
+    for module in (on_disk, photo_files):
+        monkeypatch.setattr(module, "sync_folder", sync_folder)
+    make(journal)
+    assert sorted(done[:-1]) == sorted(PhotoFiles(there).sizes())
+    assert (len(done), done[-1]) == (6, "the names")
 
 
 def test_a_copy_says_which_of_its_photos_are_not_there(journal: OpenJournal) -> None:
@@ -295,8 +325,8 @@ def test_a_stopped_round_leaves_nothing_half_and_the_next_goes_on(
     job = journal.copies.begin()
     writing = PhotoFiles.write
 
-    def stops(self: PhotoFiles, name: str, data: bytes) -> None:
-        writing(self, name, data)
+    def stops(self: PhotoFiles, name: str, data: bytes, **more: Any) -> None:
+        writing(self, name, data, **more)
         job.stop()
 
     monkeypatch.setattr(PhotoFiles, "write", stops)

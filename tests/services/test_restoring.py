@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -9,16 +10,19 @@ import pytest
 from factory import CHEAPEST, NOON, PASSPHRASE, RIDDEN, Walking, craving, moment, noon
 from faults.keeping import clear
 from mammadagbok.domain.entry import Entry
-from mammadagbok.domain.errors import WrongPassphraseError, WrongRecoveryCodeError
+from mammadagbok.domain.errors import CopyDamagedError, WrongPassphraseError, WrongRecoveryCodeError
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
+from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder, unseal_with
 from mammadagbok.services.keys import unlock_with_code, with_passphrase, with_recovery_code
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.restoring import look_into, restore
 from mammadagbok.services.tidying import Tidied
 from mammadagbok.storage.bundle import CopyFile, Reason, read_front
+from mammadagbok.storage.proof import summary
+from mammadagbok.storage.swap import asides
 from pages import decrypted
 
 NEW = "regn på teltduken og kanelboller"
@@ -209,3 +213,58 @@ def test_a_copy_comes_back_where_nothing_is_left(folder: JournalFolder) -> None:
         file.unlink()
     brought_back(folder, copy)
     opened(JournalFolder(folder.path, noon)).close()
+
+
+def test_a_copy_with_another_database_in_it_is_told_before_anything_is_asked(
+    folder: JournalFolder,
+) -> None:
+    """All digests of the file hold, and so does every row; the sealed manifest does not."""
+    journal = opened(folder)
+    for text in ("før", "nå"):
+        written(journal, text)
+    journal.close()
+    first, second = copied(folder), copied(folder)
+    data, other = first.path.read_bytes(), second.path.read_bytes()
+    inside = bytearray(other[second.database_at : -32])
+    inside[-40] ^= 1
+    forged = data[: first.database_at] + inside
+    first.path.write_bytes(forged + sha256(forged).digest())
+    with pytest.raises(CopyDamagedError):
+        look_into(folder, first, normalise(PASSPHRASE))
+    seal = look_into(folder, second, normalise(PASSPHRASE)).seal
+    before = folder.file.read_bytes()
+    with pytest.raises(CopyDamagedError):
+        restore(folder, first, seal, LATER)
+    seal.wipe()
+    assert folder.file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "spoils",
+    [
+        "UPDATE entries SET mac = zeroblob(16)",
+        "UPDATE copy_places SET mac = zeroblob(16)",
+    ],
+)
+def test_what_is_brought_back_is_proved_also_if_its_copy_was_sealed_unproved(
+    folder: JournalFolder, monkeypatch: pytest.MonkeyPatch, spoils: str
+) -> None:
+    journal = opened(folder)
+    written(journal, NEW)
+    journal.copies.choose(folder.path)
+    with journal.database.transaction():
+        journal.database.change(spoils)
+    expected = summary(journal.database)
+    with monkeypatch.context() as blind:
+        blind.setattr(CopySeal, "prove", lambda *_: expected)
+        copy = copy_now(
+            journal.database, journal.header, journal.keys, NOON, Reason.ORDINARY, folder.copies
+        )
+    journal.close()
+    told = look_into(folder, copy, normalise(PASSPHRASE))
+    before = folder.file.read_bytes()
+    with pytest.raises(CopyDamagedError):
+        restore(folder, copy, told.seal, LATER)
+    told.seal.wipe()
+    assert folder.file.read_bytes() == before
+    assert asides(folder.path) == []

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from mammadagbok.domain.errors import CopyDamagedError, NewerFormatError, NotWritableError
+from mammadagbok.storage import bundle, files
 from mammadagbok.storage.bundle import (
     CopyFile,
     Front,
     Reason,
     check_whole,
+    database_sha256,
     extract,
     read_front,
     write_copy,
@@ -101,3 +103,50 @@ def test_an_older_copy_gives_way_only_to_a_whole_one(copy: CopyFile, tmp_path: P
     with pytest.raises(NotWritableError):
         write_copy(copy.path, FRONT, tmp_path / "no database")
     assert copy.path.read_bytes() == before
+
+
+def test_what_may_not_count_leaves_nothing_and_the_older_copy(
+    copy: CopyFile, database: Path, tmp_path: Path
+) -> None:
+    before, there = copy.path.read_bytes(), list[str]()
+
+    def may_not() -> None:
+        there.extend(each.name for each in tmp_path.iterdir())
+        raise CopyDamagedError
+
+    with pytest.raises(CopyDamagedError):
+        write_copy(copy.path, FRONT, database, may_count=may_not)
+    assert len(there) == 3
+    assert copy.path.read_bytes() == before
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["2026.copy", "database"]
+
+
+@pytest.mark.parametrize("place", [500, 100_000, -33, -1])
+def test_of_a_copy_with_a_changed_byte_nothing_is_extracted(
+    copy: CopyFile, tmp_path: Path, place: int
+) -> None:
+    spoilt = bytearray(copy.path.read_bytes())
+    spoilt[place] ^= 1
+    copy.path.write_bytes(spoilt)
+    for lasts in (True, False):
+        with pytest.raises(CopyDamagedError):
+            extract(copy, tmp_path / "out", lasts=lasts)
+    assert not (tmp_path / "out").exists()
+    with pytest.raises(CopyDamagedError):
+        database_sha256(copy)
+
+
+def test_a_copy_is_read_once_to_be_extracted_whole(
+    copy: CopyFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So what was found whole is what was written: a stick may tell otherwise the second time."""
+    opened = list[Path]()
+
+    def open_to_read(path: Path) -> int:
+        opened.append(path)
+        return files.open_to_read(path)
+
+    monkeypatch.setattr(bundle, "open_to_read", open_to_read)
+    digest = extract(copy, tmp_path / "out")
+    assert opened == [copy.path]
+    assert digest == database_sha256(copy) == files.sha256_of(tmp_path / "out")

@@ -1,8 +1,10 @@
 """Copies make themselves while the journal is open, and never hold up a lock."""
 
+import os
+import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,7 @@ from mammadagbok.services.copy_reading import copies_in
 from mammadagbok.services.copy_work import CopyJob
 from mammadagbok.services.journal import JournalFolder, unseal_with
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.removal_work import RemovalJob
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.ui.copies.keeper import FIRST_MS, CopyKeeper
 from mammadagbok.ui.session import Session
@@ -211,6 +214,44 @@ def test_what_is_deleted_leaves_the_copies_in_the_same_act(
     qtbot.waitUntil(lambda: journal.copies.pending() == [])
     (copy,) = copies_in(journal.copies.home).ours
     assert journal.copies.reader().verify(copy).entries == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a thread gives way by itself")
+def test_copying_and_clearing_let_a_key_she_presses_go_first(
+    qtbot: QtBot,
+    keeper: CopyKeeper,
+    session: Session,
+    folder: JournalFolder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[tuple[str, int]] = []
+    for kind in (CopyJob, RemovalJob):
+        monkeypatch.setattr(kind, "run", _noting(kind, seen))
+    journal = unlock(session, folder)
+    kept = write(session, "Hun lo.")
+    with qtbot.waitSignal(keeper.copied):
+        run_out(keeper, "first_copy_timer")
+    journal.writing.delete(kept)
+    session.changed.emit("entries")
+    qtbot.waitUntil(lambda: journal.copies.pending() == [])
+    assert {name for name, nice in seen if nice > _nice()} == {"CopyJob", "RemovalJob"}
+    assert all(nice > _nice() for _, nice in seen)
+
+
+def _noting(
+    kind: type[CopyJob] | type[RemovalJob], seen: list[tuple[str, int]]
+) -> Callable[..., object]:
+    run: Callable[..., object] = kind.run
+
+    def noted(job: object) -> object:
+        seen.append((kind.__name__, _nice()))
+        return run(job)
+
+    return noted
+
+
+def _nice() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
 
 def test_what_is_deleted_here_alone_leaves_the_pages_and_no_copy(

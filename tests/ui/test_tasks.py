@@ -1,17 +1,20 @@
 """Work off the GUI thread: what comes of it is told on the GUI thread."""
 
+import os
+import sys
 import threading
 import weakref
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from mammadagbok.domain.errors import DiskFullError, MammadagbokError, UnexpectedError
-from mammadagbok.ui.tasks import Task, telling
+from mammadagbok.ui.tasks import Task, giving_way, telling
 
 _ROUNDS: Final = 500
 """Of two threads that meet: without care, the third or so crashes the program."""
@@ -46,6 +49,21 @@ def test_the_result_comes_back_to_this_thread(qtbot: QtBot) -> None:
     assert here == threading.get_ident()
     assert worker != here
     assert failed == []
+
+
+def test_a_worker_keeps_this_thread_for_half_a_millisecond_at_most(
+    qtbot: QtBot,
+) -> None:
+    """By itself Python lets whoever is at work go on for five, each time that it is asked."""
+    owner, done, failed = QObject(), list[float](), list[MammadagbokError]()
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)
+        Task(sys.getswitchinterval, done.append, failed.append, owner).start()
+        qtbot.waitUntil(lambda: bool(done))
+    finally:
+        sys.setswitchinterval(before)
+    assert done == [pytest.approx(0.0005)]
 
 
 def test_a_failure_comes_back_as_a_fact(qtbot: QtBot) -> None:
@@ -172,3 +190,29 @@ def _nothing(_result: object) -> None:
 
 def _never(error: MammadagbokError) -> None:
     raise AssertionError(error)
+
+
+def _nice() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a thread gives way by itself")
+def test_what_gives_way_does_so_alone(qtbot: QtBot) -> None:
+    """A thread that has given way once stays so, and the pool gives the next work to it."""
+    owner, told, seen = QObject(), list[int](), list[int]()
+    failed: list[MammadagbokError] = []
+    for work in (giving_way(_nice), _nice):
+        Task(work, told.append, failed.append, owner).start()
+        qtbot.waitUntil(lambda: len(told) > len(seen))
+        seen.append(told[-1])
+    assert seen == [_nice() + 10, _nice()]
+    assert failed == []
+
+
+def test_a_failure_of_what_gives_way_is_told_as_any_other() -> None:
+    def fail() -> None:
+        raise DiskFullError
+
+    with pytest.raises(DiskFullError):
+        giving_way(fail)()
+    assert giving_way(lambda: "ferdig")() == "ferdig"

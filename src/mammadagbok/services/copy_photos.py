@@ -65,14 +65,17 @@ def bring_up(
     `PhotoRound.bring` raises.
     """
     found, nowhere, taken = work.lacking(wanted, place.photos, afresh=afresh), 0, 0
-    for photo in found:
-        taken += photo.size
-        if room is not None and taken > room:
-            held = sum(place.photos.sizes().values())
-            raise NoRoomForCopyError(
-                place.folder, held + sum(each.size for each in found), held + room
-            )
-        nowhere += not work.bring_one(photo, [own], place.photos)
+    if not found:
+        return 0
+    with place.photos.named():
+        for photo in found:
+            taken += photo.size
+            if room is not None and taken > room:
+                held = sum(place.photos.sizes().values())
+                raise NoRoomForCopyError(
+                    place.folder, held + sum(each.size for each in found), held + room
+                )
+            nowhere += not work.bring_one(photo, [own], place.photos)
     return nowhere
 
 

@@ -11,18 +11,18 @@ from mammadagbok import __version__
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.crypto.sealed import open_value, seal_value
-from mammadagbok.domain.errors import CopyDamagedError, JournalDamagedError
+from mammadagbok.domain.errors import CopyDamagedError, JournalDamagedError, NewerFormatError
 from mammadagbok.domain.manifest import Manifest
 from mammadagbok.services.photo_round import PhotoRound
 from mammadagbok.services.photo_seal import PhotoSeal
-from mammadagbok.storage.bundle import CopyFile, Front, Reason, check_whole, extract
+from mammadagbok.storage.bundle import CopyFile, Front, Reason, database_sha256, extract
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import Step, no_step
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import PhotoFile, PhotoStore
 from mammadagbok.storage.proof import Proof, prove
-from mammadagbok.storage.schema import tables
+from mammadagbok.storage.schema import VERSION, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +120,35 @@ class CopySeal:
             raise CopyDamagedError
         return manifest
 
+    def read_whole(self, copy: CopyFile, step: Step = no_step) -> Manifest:
+        """Read the copy from the disk to its end and return its manifest: byte for byte its
+        database is the one that was proved before the manifest was sealed.
+
+        Raises CopyDamagedError, or NewerFormatError.
+        """
+        manifest = self.manifest(copy)
+        if manifest.schema > VERSION:
+            raise NewerFormatError
+        if database_sha256(copy, step) != manifest.sha256:
+            raise CopyDamagedError
+        return manifest
+
+    def extract(
+        self, copy: CopyFile, target: Path, step: Step = no_step, *, lasts: bool = True
+    ) -> Manifest:
+        """Write the database in the copy to a new file, and return its manifest: byte for byte it
+        is the one that was proved before that was sealed. Raises what `bundle.extract` raises.
+        """
+        manifest = self.manifest(copy)
+        if extract(copy, target, step, lasts=lasts) != manifest.sha256:
+            target.unlink()
+            raise CopyDamagedError
+        return manifest
+
     @contextlib.contextmanager
     def extracted(
         self, copy: CopyFile, work: Path, step: Step = no_step
     ) -> Iterator[tuple[Path, Manifest]]:
         """The database of a whole copy in a file of our own, and its manifest; gone afterwards."""
-        check_whole(copy, step)
-        manifest = self.manifest(copy)
         with CopyPlace(work).part() as database:
-            if extract(copy, database, step) != manifest.sha256:
-                raise CopyDamagedError
-            yield database, manifest
+            yield database, self.extract(copy, database, step, lasts=False)

@@ -2,8 +2,10 @@
 
 import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -156,7 +158,8 @@ class CopyJob:
         self._source.still.let_go()
 
     def run(self) -> tuple[Outcome, ...]:
-        """Copy, prove, and write a copy in each target; then see to the photos.
+        """Copy and prove, and meanwhile write a copy in each target, which gets its name once it
+        is proved; then see to the photos.
 
         Raises CopyStoppedError, CopyDamagedError, DiskFullError, NotWritableError when no copy
         could be made at all; what is wrong with one target is told in its outcome.
@@ -175,17 +178,28 @@ class CopyJob:
         if self._source.packs:
             self._seal.pack(database)
             sha256 = sha256_of(database)
-        if self._seal.prove(database, self._stop.step) != self.expected:
-            raise CopyDamagedError
-        photos = self._seal.photos_in(database)
-        front = self._seal.sealed(self._front, self.expected, sha256, photos)
-        outcomes = [self._outcome(target, front, database) for target in self._targets]
+        with ThreadPoolExecutor(1) as beside:
+            proving = beside.submit(self._seal.prove, database, self._stop.step)
+            proved = partial(self._check, proving)
+            try:
+                photos = self._seal.photos_in(database)
+            except MammadagbokError:
+                proved()
+                raise
+            front = self._seal.sealed(self._front, self.expected, sha256, photos)
+            outcomes = [self._outcome(each, front, database, proved) for each in self._targets]
+            proved()
         work = PhotoRound(self._seal.photos, self._stop.step)
         self._mended = self._mend(work, photos)
         return tuple(
             self._with_photos(outcome, target, work, photos) if outcome.copy else outcome
             for target, outcome in zip(self._targets, outcomes, strict=True)
         )
+
+    def _check(self, proving: Future[Proof]) -> None:
+        """Wait until what is copied is proved, to its last row, to be what the journal held."""
+        if proving.result() != self.expected:
+            raise CopyDamagedError
 
     def _mend(self, work: PhotoRound, photos: Sequence[PhotoFile]) -> Mended:
         places = [CopyPlace(target.folder).photos for target in self._targets]
@@ -227,9 +241,11 @@ class CopyJob:
         copies = _sizes(place, self._front.journal_id).values()
         return sum(copies) + sum(place.photos.sizes().values())
 
-    def _outcome(self, target: Target, front: Front, database: Path) -> Outcome:
+    def _outcome(
+        self, target: Target, front: Front, database: Path, proved: Callable[[], None]
+    ) -> Outcome:
         try:
-            return Outcome(target.folder, self._written(target, front, database))
+            return Outcome(target.folder, self._written(target, front, database, proved))
         except CopyStoppedError:
             raise
         except CopyDamagedError:
@@ -237,7 +253,9 @@ class CopyJob:
         except MammadagbokError as error:
             return Outcome(target.folder, error=error)
 
-    def _written(self, target: Target, front: Front, database: Path) -> CopyFile:
+    def _written(
+        self, target: Target, front: Front, database: Path, proved: Callable[[], None]
+    ) -> CopyFile:
         place = there(target, front.journal_id)
         if place != self._work:
             place.clear_unfinished(front.journal_id)
@@ -245,7 +263,7 @@ class CopyJob:
         if not target.roomy:
             self._check_room(place, size)
         path = place.free_name(front.made)
-        copy = write_copy(path, front, database, self._stop.step)
+        copy = write_copy(path, front, database, self._stop.step, proved)
         self._let_go(place, copy, roomy=target.roomy)
         return copy
 

@@ -38,11 +38,12 @@ class Resealing:
         """
         with closing(self._opened(built)) as database:
             rows, target = PhotoStore(database, self.after.rows), photos_beside(built)
-            moved = [
-                self._written(kept, file, target)
-                for kept in rows.all()
-                if (file := self._found(kept.file.name, sources)) is not None
-            ]
+            with target.named():
+                moved = [
+                    self._written(kept, file, target)
+                    for kept in rows.all()
+                    if (file := self._found(kept.file.name, sources)) is not None
+                ]
             if not moved:
                 return
             with database.transaction():
@@ -57,7 +58,7 @@ class Resealing:
     def _written(self, kept: KeptPhoto, file: bytes, target: PhotoFiles) -> _Moved:
         photo, name = self.before.opened(kept.file.name, file), fresh_name()
         sealed = self._seal.sealed(name, photo)
-        target.write(name, sealed)
+        target.write(name, sealed, is_named=False)
         return _Moved(kept, PhotoFile(name, len(sealed)), hashlib.sha256(photo).digest())
 
     def _prove(self, built: Path, moved: Sequence[_Moved]) -> None:

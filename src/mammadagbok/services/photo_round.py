@@ -50,17 +50,22 @@ class PhotoRound:
         Raises DiskFullError, NotWritableError, or PhotoDamagedError when the target gives back
         something else.
         """
-        return [photo for photo in wanted if not self.bring_one(photo, sources, target)]
+        if not (left := list(wanted)):
+            return []
+        with target.named():
+            return [photo for photo in left if not self.bring_one(photo, sources, target)]
 
     def bring_one(
         self, photo: PhotoFile, sources: Sequence[PhotoFiles], target: PhotoFiles
     ) -> bool:
-        """Copy one, and return whether a source has it whole. Raises what `bring` raises."""
+        """Copy one, and return whether a source has it whole; the target's names are for the caller
+        to keep, see `PhotoFiles.named`. Raises what `bring` raises.
+        """
         self.step()
         for source in sources:
             data = self.read(source, photo.name)
             if data is not None:
-                target.write(photo.name, data)
+                target.write(photo.name, data, is_named=False)
                 return True
         return False
 

@@ -17,7 +17,7 @@ from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.restoring import swap_proved
-from mammadagbok.storage.bundle import CopyFile, check_whole, extract
+from mammadagbok.storage.bundle import CopyFile
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.entry_rows import craving_of, entry_of
@@ -84,11 +84,13 @@ class Rescue:
         was.
         """
         built = fresh_part(self.folder.path) / self.folder.file.name
-        Database.create(built, self.seal.header.journal_id, self.seal.keys.database)
-        with closing(self._salvage(_DAMAGED)) as damaged, closing(self._salvage(_KEPT)) as kept:
-            self._fill(built, damaged, kept)
+        key = self.seal.keys.database
+        Database.create(built, self.seal.header.journal_id, key)
         KeyFile(built.parent).write(self.seal.header.encoded())
-        return swap_proved(self.folder, self.seal, now, (self.folder.copies,))
+        with closing(Database.open(built, self.seal.header.journal_id, key)) as database:
+            with closing(self._salvage(_DAMAGED)) as damaged, closing(self._salvage(_KEPT)) as kept:
+                self._fill(database, damaged, kept)
+            return swap_proved(self.folder, self.seal, now, (self.folder.copies,), database)
 
     def last_good(self, number: int) -> tuple[Entry, CopyFile] | None:
         """Return an entry as the newest copy that holds it has it, and that copy; None: no copy."""
@@ -114,8 +116,7 @@ class Rescue:
         target = self._work / _KEPT
         for copy in self._copies():
             try:
-                check_whole(copy)
-                extract(copy, target)
+                self.seal.extract(copy, target, lasts=False)
                 self.seal.prove(target)
             except MammadagbokError:
                 target.unlink(missing_ok=True)
@@ -147,21 +148,17 @@ class Rescue:
         entries = (entry_of(row, cravings.get(cast(int, row[0]))) for row in rows)
         return tuple(sorted(entries, key=_time, reverse=True))
 
-    def _fill(self, built: Path, damaged: Salvage, kept: Salvage) -> None:
-        key, row_key = self.seal.keys.database, self.seal.keys.rows
-        database = Database.open(built, self.seal.header.journal_id, key)
-        try:
-            # SEALED names entries before what is told of a craving in them.
-            for name in SEALED:
-                table = SealedTable(database, row_key, name)
-                put_all(table, damaged.rows(name, self._with_parents(database, name, damaged=True)))
-                put_all(table, kept.rows(name, self._with_parents(database, name, damaged=False)))
-                count_on(database, name, max(damaged.last_id(name), kept.last_id(name)))
-            store = EntryStore(database, row_key)
-            while store.mend_index(_AT_ONCE):
-                pass
-        finally:
-            database.close()
+    def _fill(self, database: Database, damaged: Salvage, kept: Salvage) -> None:
+        row_key = self.seal.keys.rows
+        # SEALED names entries before what is told of a craving in them.
+        for name in SEALED:
+            table = SealedTable(database, row_key, name)
+            put_all(table, damaged.rows(name, self._with_parents(database, name, damaged=True)))
+            put_all(table, kept.rows(name, self._with_parents(database, name, damaged=False)))
+            count_on(database, name, max(damaged.last_id(name), kept.last_id(name)))
+        store = EntryStore(database, row_key)
+        while store.mend_index(_AT_ONCE):
+            pass
 
     def _with_parents(self, database: Database, name: str, *, damaged: bool) -> list[int]:
         """Return the rows to take, without cravings whose entry is nowhere to be had. Photos of

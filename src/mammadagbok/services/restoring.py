@@ -5,7 +5,7 @@ open.
 """
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,10 @@ from typing import Final
 from mammadagbok.crypto.envelope import Header, SlotKind, is_under, unseal
 from mammadagbok.crypto.keys import RootKey, wipe
 from mammadagbok.domain.errors import (
+    CopyDamagedError,
     DiskFullError,
+    EntryDamagedError,
+    JournalDamagedError,
     MammadagbokError,
     NotWritableError,
     PhotoDamagedError,
@@ -25,7 +28,7 @@ from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.photo_round import PhotoRound, gather
 from mammadagbok.services.tidying import give_time
-from mammadagbok.storage.bundle import CopyFile, check_whole, extract
+from mammadagbok.storage.bundle import CopyFile
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.entries import EntryStore
@@ -38,7 +41,7 @@ from mammadagbok.storage.proof import Proof, summary
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.state import RemovalStore
-from mammadagbok.storage.swap import asides, fresh_part, part_folder, swap_back, swap_in
+from mammadagbok.storage.swap import asides, fresh_part, swap_back, swap_in
 
 _CARRIED: Final = ("copy_places", "removals", "lost_photos")
 _AT_ONCE: Final = 500
@@ -60,19 +63,38 @@ class Contents:
     is_first: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a journal that comes back takes over from the one in its place: where copies lie, what
+    is still to leave them, and the entries that are never to come back.
+    """
+
+    rows: Mapping[str, list[Row]]
+    deleted: frozenset[int]
+
+    def put_into(self, database: Database, key: Key) -> None:
+        """Put it there in the place of what it knew. Belongs in a transaction of the caller's."""
+        for name, rows in self.rows.items():
+            table = SealedTable(database, key, name)
+            for number, _ in _numbered(table.rows()):
+                table.remove(number)
+            for number, values in _numbered(rows):
+                table.put(number, values)
+        RemovalStore(database, key).note_gone(self.deleted)
+
+
 def look_into(
     folder: JournalFolder,
     copy: CopyFile,
     secret: bytearray,
     kind: SlotKind = SlotKind.PASSPHRASE,
 ) -> Contents:
-    """Open the copy with its own passphrase or recovery secret, wipe that, and prove it whole.
+    """Open the copy with its own passphrase or recovery secret, wipe that, and read it to its end.
 
     Where the same secret opens the journal's header of today, that one goes along: a code that was
     replaced since the copy was made is not to count again. Else the copy's own does.
 
-    Raises what `unseal_copy` raises, CopyDamagedError, NewerFormatError, DiskFullError or
-    NotWritableError.
+    Raises what `unseal_copy` raises, CopyDamagedError or NewerFormatError.
     """
     header, root = unseal_copy(copy, bytearray(secret), kind)
     try:
@@ -85,13 +107,13 @@ def look_into(
 
 
 def contents(folder: JournalFolder, copy: CopyFile, seal: CopySeal) -> Contents:
-    """Prove the copy whole under these keys, which become those of the result.
+    """Read the copy to its end under these keys, which become those of the result.
 
-    Raises what `CopySeal.verify` raises, and then wipes them.
+    Byte for byte it is then what was proved when it was made; `restore` proves what comes of it.
+    Raises what `CopySeal.read_whole` raises, and then wipes them.
     """
     try:
-        private_folder(folder.copies)
-        manifest = seal.verify(copy, folder.copies)
+        manifest = seal.read_whole(copy)
         present = _present(folder, seal)
         lacking = seal.photos_lacking(copy, manifest)
     except MammadagbokError:
@@ -115,26 +137,36 @@ def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime
     place = folder.path
     private_folder(place.parent)
     built = fresh_part(place) / folder.file.name
-    check_whole(copy)
-    extract(copy, built)
+    seal.extract(copy, built)
     KeyFile(built.parent).write(seal.header.encoded())
-    _bring_up_to_date(built, seal)
-    _carry_over(folder, seal, built)
-    return swap_proved(folder, seal, now, (copy.path.parent, folder.copies))
+    places = (copy.path.parent, folder.copies)
+    try:
+        with closing(_opened(built, seal)) as database:
+            if database.version < VERSION:
+                migrate(database, seal.keys.rows)
+            return swap_proved(folder, seal, now, places, database, _carried(folder, seal))
+    except (EntryDamagedError, JournalDamagedError) as error:
+        raise CopyDamagedError from error
 
 
 def swap_proved(
-    folder: JournalFolder, seal: CopySeal, now: datetime, places: Sequence[Path]
+    folder: JournalFolder,
+    seal: CopySeal,
+    now: datetime,
+    places: Sequence[Path],
+    database: Database,
+    carried: Carried | None = None,
 ) -> Path | None:
-    """Prove what was built in the part folder, have it count as newest, and swap it in.
+    """Have the `database` in the part folder count as newest, prove it, and swap it in.
 
-    Its photos come from the journals that lie here and from these `places` of copies.
+    What she deleted everywhere is taken out of it before, and what would go by itself at once is
+    given time. It gets what is `carried` along, and its photos from the journals that lie here and
+    from these `places` of copies. Closes the database.
     """
-    built = part_folder(folder.path) / folder.file.name
-    _make_ready(built, seal, now)
-    _bring_photos(folder, seal, places, built)
-    _count_as_newest(folder, seal, built)
-    seal.prove(built)
+    _make_ready(database, seal.keys.rows, now, carried, _newest(folder, seal))
+    database.close()
+    _bring_photos(folder, seal, places, database.path)
+    seal.prove(database.path)
     return swap_in(folder.path, now)
 
 
@@ -156,11 +188,9 @@ def undo(folder: JournalFolder, aside: Path, seal: CopySeal, now: datetime) -> P
     """
     # One that is damaged, or another journal's, comes back as it is.
     with contextlib.suppress(MammadagbokError):
-        file = aside / folder.file.name
-        _carry_over(folder, seal, file)
-        with closing(Database.open(file, seal.header.journal_id, seal.keys.database)) as database:
-            _take_out(database, seal.keys.rows)
-        _count_as_newest(folder, seal, file)
+        carried, newest = _carried(folder, seal), _newest(folder, seal)
+        with closing(_opened(aside / folder.file.name, seal)) as database:
+            _make_ready(database, seal.keys.rows, None, carried, newest)
     return swap_back(folder.path, aside, now)
 
 
@@ -180,46 +210,41 @@ def _of_today(
     return header
 
 
-def _carry_over(folder: JournalFolder, seal: CopySeal, built: Path) -> None:
-    """Take along where copies lie, what is still to leave them, and what is never to come back, as
-    it is known today.
-    """
-    with contextlib.suppress(MammadagbokError):
-        journal_id, keys = seal.header.journal_id, seal.keys
-        with closing(Database.open_apart(folder.file, journal_id, keys.database)) as present:
-            known = {name: _rows(present, keys.rows, name) for name in _CARRIED}
-            is_new = present.version >= VERSION
-            deleted = RemovalStore(present, keys.rows).deleted() if is_new else frozenset()
-        with (
-            closing(Database.open(built, journal_id, keys.database)) as database,
-            database.transaction(),
-        ):
-            for name, rows in known.items():
-                table = SealedTable(database, keys.rows, name)
-                for number, _ in _numbered(table.rows()):
-                    table.remove(number)
-                for number, values in _numbered(rows):
-                    table.put(number, values)
-            RemovalStore(database, keys.rows).note_gone(deleted)
-
-
-def _make_ready(built: Path, seal: CopySeal, now: datetime) -> None:
-    """Take out what she deleted everywhere, and give time to what would go by itself at once."""
+def _carried(folder: JournalFolder, seal: CopySeal) -> Carried | None:
+    """Return what the journal in its place knows today, None when these keys do not open it."""
     rows = seal.keys.rows
-    with closing(Database.open(built, seal.header.journal_id, seal.keys.database)) as database:
-        _take_out(database, rows)
-        give_time(database, rows, now)
+    with contextlib.suppress(MammadagbokError), closing(_opened_apart(folder, seal)) as present:
+        known = {name: _rows(present, rows, name) for name in _CARRIED}
+        is_new = present.version >= VERSION
+        return Carried(known, RemovalStore(present, rows).deleted() if is_new else frozenset())
+    return None
 
 
-def _take_out(database: Database, key: Key) -> None:
-    photos = PhotoStore(database, key)
+def _make_ready(
+    database: Database, key: Key, now: datetime | None, carried: Carried | None, newest: int
+) -> None:
+    """Change what has to be before this is the journal again: all of it at once, and then its pages
+    are built anew where it was cleared of something. Without `now` nothing is given time.
+    """
     with database.transaction():
-        photos.remove_named(sorted(photos.names() & set(LostPhotoStore(database, key).names())))
+        if carried is not None:
+            carried.put_into(database, key)
+        has_cleared = _take_out(database, key)
+        if now is not None:
+            give_time(database, key, now)
+        database.leap_past(newest)
+    if has_cleared:
+        database.pack()
+
+
+def _take_out(database: Database, key: Key) -> bool:
+    """Take out what she deleted everywhere; return whether there was ever anything."""
+    photos = PhotoStore(database, key)
+    photos.remove_named(sorted(photos.names() & set(LostPhotoStore(database, key).names())))
     deleted = sorted(RemovalStore(database, key).deleted())
     for start in range(0, len(deleted), _AT_ONCE):
         EntryStore(database, key).take_out(deleted[start : start + _AT_ONCE])
-    if deleted:
-        database.pack()
+    return bool(deleted)
 
 
 def _rows(database: Database, key: Key, name: str) -> list[Row]:
@@ -230,36 +255,26 @@ def _numbered(rows: list[Row]) -> list[tuple[int, Row]]:
     return [(number, tuple(values)) for number, *values in rows if isinstance(number, int)]
 
 
-def _bring_up_to_date(file: Path, seal: CopySeal) -> None:
-    database = Database.open(file, seal.header.journal_id, seal.keys.database)
-    try:
-        if database.version < VERSION:
-            migrate(database, seal.keys.rows)
-    finally:
-        database.close()
-
-
-def _count_as_newest(folder: JournalFolder, seal: CopySeal, file: Path) -> None:
-    """Give the journal at `file` a higher number, and ids, than any that was ever seen here."""
+def _newest(folder: JournalFolder, seal: CopySeal) -> int:
+    """Return the highest number of a save that was ever seen here, 0 when none was."""
     present = _present(folder, seal)
     seen = [present.generation] if present is not None else []
     with contextlib.suppress(MammadagbokError):
         known = CopyReader(seal, folder.copies).listed(folder.copies)
         seen += [each.manifest.generation for each in known if each.manifest is not None]
-    database = Database.open(file, seal.header.journal_id, seal.keys.database)
-    try:
-        database.leap_past(max(seen, default=0))
-    finally:
-        database.close()
+    return max(seen, default=0)
 
 
 def _present(folder: JournalFolder, seal: CopySeal) -> Proof | None:
     """Return what the journal in its place holds, None when these keys do not open it."""
-    with contextlib.suppress(MammadagbokError):
-        header, key = seal.header, seal.keys.database
-        database = Database.open_apart(folder.file, header.journal_id, key)
-        try:
-            return summary(database)
-        finally:
-            database.close()
+    with contextlib.suppress(MammadagbokError), closing(_opened_apart(folder, seal)) as database:
+        return summary(database)
     return None
+
+
+def _opened(file: Path, seal: CopySeal) -> Database:
+    return Database.open(file, seal.header.journal_id, seal.keys.database)
+
+
+def _opened_apart(folder: JournalFolder, seal: CopySeal) -> Database:
+    return Database.open_apart(folder.file, seal.header.journal_id, seal.keys.database)

@@ -21,7 +21,7 @@ import hashlib
 import os
 import secrets
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -114,18 +114,19 @@ def read_front(path: Path) -> CopyFile:
 
 def check_whole(copy: CopyFile, step: Step = no_step) -> None:
     """Read the copy from the disk to its end. Raises CopyDamagedError when a byte is not right."""
-    try:
-        with _opened(copy.path) as (file, size):
-            drop_cached(file)
-            digest, left = hashlib.sha256(), size - _DIGEST_BYTES
-            while left and (block := file.read(min(_BLOCK, left))):
-                digest.update(block)
-                left -= len(block)
-                step()
-            if size != copy.size or left or file.read() != digest.digest():
-                raise CopyDamagedError
-    except OSError as error:
-        raise CopyDamagedError from error
+    for _ in _database_in(copy, step):
+        pass
+
+
+def database_sha256(copy: CopyFile, step: Step = no_step) -> str:
+    """Read the copy from the disk to its end and return the SHA-256 of the database in it in hex.
+
+    Raises CopyDamagedError when a byte is not right.
+    """
+    digest = hashlib.sha256()
+    for block in _database_in(copy, step):
+        digest.update(block)
+    return digest.hexdigest()
 
 
 def begins_as_copy_of(path: Path, journal_id: bytes) -> bool:
@@ -137,33 +138,33 @@ def begins_as_copy_of(path: Path, journal_id: bytes) -> bool:
         return False
 
 
-def extract(copy: CopyFile, target: Path, step: Step = no_step) -> str:
-    """Write the database in the copy to a new file at `target`, for this user alone (0600).
+def extract(copy: CopyFile, target: Path, step: Step = no_step, *, lasts: bool = True) -> str:
+    """Read the copy from the disk to its end and write the database in it to a new file at
+    `target`, for this user alone (0600); with `lasts` it is on the disk when this returns.
 
-    Returns its SHA-256 in hex. Raises CopyDamagedError, DiskFullError or NotWritableError; nothing
-    is left behind then.
+    Returns its SHA-256 in hex. Raises CopyDamagedError when a byte of the copy is not right,
+    DiskFullError or NotWritableError; nothing is left behind then.
     """
-    with _opened(copy.path) as (file, size), told_as_facts(target):
-        if size != copy.size:
-            raise CopyDamagedError
-        file.seek(copy.database_at)
-        digest, left = hashlib.sha256(), copy.database_bytes
-        with _new_file(target) as out:
-            while left and (block := file.read(min(_BLOCK, left))):
-                out.write(block)
-                digest.update(block)
-                left -= len(block)
-                step()
-            if left:
-                raise CopyDamagedError
+    digest = hashlib.sha256()
+    with told_as_facts(target), _new_file(target, lasts=lasts) as out:
+        for block in _database_in(copy, step):
+            out.write(block)
+            digest.update(block)
     return digest.hexdigest()
 
 
-def write_copy(target: Path, front: Front, database: Path, step: Step = no_step) -> CopyFile:
+def write_copy(
+    target: Path,
+    front: Front,
+    database: Path,
+    step: Step = no_step,
+    may_count: Callable[[], object] = no_step,
+) -> CopyFile:
     """Write a copy through a neighbour, read it again from the disk, and give it its name last.
 
-    An older copy at `target` gives way then and not before. Raises DiskFullError, NotWritableError
-    or CopyDamagedError; nothing is left behind then.
+    An older copy at `target` gives way then and not before; `may_count` is called right before, and
+    may raise. Raises DiskFullError, NotWritableError or CopyDamagedError; nothing is left behind
+    then.
     """
     neighbour = target.with_name(f"{target.name}.{secrets.token_hex(4)}")
     try:
@@ -171,6 +172,7 @@ def write_copy(target: Path, front: Front, database: Path, step: Step = no_step)
             with _new_file(neighbour) as out, database.open("rb") as source:
                 _write_all(out, front, source, step)
             check_whole(read_front(neighbour), step)
+            may_count()
             neighbour.replace(target)
             sync_folder(target.parent)
     finally:
@@ -201,6 +203,38 @@ def _front(file: IO[bytes], path: Path, size: int) -> CopyFile:
     return CopyFile(path, size, front, database_at, database_bytes)
 
 
+def _database_in(copy: CopyFile, step: Step) -> Iterator[bytes]:
+    """Read the copy from the disk to its end, once, and give its database on the way.
+
+    Raises CopyDamagedError, and not before the end when a byte is not right.
+    """
+    try:
+        with _opened(copy.path) as (file, size):
+            if size != copy.size:
+                raise CopyDamagedError
+            drop_cached(file)
+            digest = hashlib.sha256()
+            for block in _blocks(file, copy.database_at):
+                digest.update(block)
+            for block in _blocks(file, copy.database_bytes):
+                digest.update(block)
+                yield block
+                step()
+            if file.read() != digest.digest():
+                raise CopyDamagedError
+    except OSError as error:
+        raise CopyDamagedError from error
+
+
+def _blocks(file: IO[bytes], left: int) -> Iterator[bytes]:
+    while left:
+        block = file.read(min(_BLOCK, left))
+        if not block:
+            raise CopyDamagedError
+        yield block
+        left -= len(block)
+
+
 def _write_all(out: IO[bytes], front: Front, source: IO[bytes], step: Step) -> None:
     digest = hashlib.sha256()
     block = front.encoded(os.fstat(source.fileno()).st_size)
@@ -226,14 +260,15 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], int]]:
 
 
 @contextlib.contextmanager
-def _new_file(path: Path) -> Iterator[IO[bytes]]:
-    """A new file that is on the disk when this ends well, and gone when it does not."""
+def _new_file(path: Path, *, lasts: bool = True) -> Iterator[IO[bytes]]:
+    """A new file that is gone when this does not end well; with `lasts`, on the disk if it does."""
     descriptor = open_new(path)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
-            sync(file.fileno())
+            if lasts:
+                sync(file.fileno())
     except BaseException:
         with contextlib.suppress(OSError):
             path.unlink()

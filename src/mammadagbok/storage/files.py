@@ -160,13 +160,20 @@ def unchecked(_: Path) -> None:
     """Trust the system with what was written."""
 
 
-def write_whole(path: Path, data: bytes, check: Callable[[Path], None] = unchecked) -> None:
+def write_whole(
+    path: Path,
+    data: bytes,
+    check: Callable[[Path], None] = unchecked,
+    *,
+    is_named: bool = True,
+) -> None:
     """Write the file through a neighbour, so that it is either the old one or the new one.
 
     `check` is given the neighbour before it counts, and may raise.
 
-    The file is for this user alone (0600) and on the disk when this returns. Raises
-    DiskFullError or NotWritableError; whatever lay at `path` is then untouched.
+    The file is for this user alone (0600) and on the disk when this returns, under its name or,
+    without `is_named`, under one of the two: the folder is then for the caller to `sync_folder`.
+    Raises DiskFullError or NotWritableError; whatever lay at `path` is then untouched.
     """
     neighbour = path.with_name(f"{path.name[:_LONGEST_STEM]}.{secrets.token_hex(4)}")
     try:
@@ -174,7 +181,8 @@ def write_whole(path: Path, data: bytes, check: Callable[[Path], None] = uncheck
             _write_new(neighbour, data)
             check(neighbour)
             neighbour.replace(path)
-            sync_folder(path.parent)
+            if is_named:
+                sync_folder(path.parent)
     finally:
         # Why it could not be written has been told; why nothing can be removed adds nothing.
         with contextlib.suppress(OSError):

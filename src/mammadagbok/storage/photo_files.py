@@ -14,7 +14,7 @@ import contextlib
 import os
 import re
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -92,18 +92,31 @@ class PhotoFiles:
                     raise PhotoDamagedError
                 if from_disk:
                     drop_cached(file)
-                return file.read(_LONGEST)
+                return file.read(min(_LONGEST, os.fstat(descriptor).st_size))
         except OSError as error:
             raise PhotoDamagedError from error
 
-    def write(self, name: str, data: bytes) -> None:
+    def write(self, name: str, data: bytes, *, is_named: bool = True) -> None:
         """Write the file whole (0600), read it again from the disk, and give it its name last.
 
+        Without `is_named` the disk may forget the name, not the bytes, until `named` has ended.
         Raises DiskFullError, NotWritableError, or PhotoDamagedError when it reads differently;
         nothing is left behind then.
         """
         self._make()
-        write_whole(self.folder / name, data, _ReadsBack(data))
+        write_whole(self.folder / name, data, _ReadsBack(data), is_named=is_named)
+
+    @contextlib.contextmanager
+    def named(self) -> Iterator[None]:
+        """Have the disk keep the names of all that was written here when this ends, however it
+        does. Raises NotWritableError.
+        """
+        try:
+            yield
+        finally:
+            if self.folder.is_dir():
+                with told_as_facts(self.folder):
+                    sync_folder(self.folder)
 
     def link(self, name: str, source: "PhotoFiles") -> None:
         """Have the source's file here too: the same one, or a copy where the disk has no links.
@@ -118,11 +131,9 @@ class PhotoFiles:
 
     def link_all(self, source: "PhotoFiles") -> None:
         """Have every file of the source here too, as it is. Raises what `link` raises."""
-        for name in source.sizes():
-            self.link(name, source)
-        if self.folder.is_dir():
-            with told_as_facts(self.folder):
-                sync_folder(self.folder)
+        with self.named():
+            for name in source.sizes():
+                self.link(name, source)
 
     def remove(self, names: Iterable[str]) -> None:
         """Delete these files, as far as they are there. Raises NotWritableError."""

@@ -1,9 +1,13 @@
 """The one way off the GUI thread: a function on values, and what comes of it, side by side."""
 
+import contextlib
+import os
+import sys
+import threading
 import weakref
 from collections.abc import Callable
 from functools import partial
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, NoReturn, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
@@ -18,6 +22,10 @@ _Then = tuple[Callable[[Result], None], Callable[[MammadagbokError], None]]
 
 _WORKERS: Final = 8
 """Some may wait for a stick that does not answer, and whoever unlocks is not to wait for them."""
+_TURN_S: Final = 0.0005
+"""A worker in the middle of Python's own work keeps the GUI thread for no longer, each time."""
+_NICE: Final = 10
+"""So that a key she presses meanwhile is as if nothing else were done, also on two processors."""
 
 
 class _Post(QObject):
@@ -82,6 +90,7 @@ class Task(QObject, Generic[Result]):
         """Start on a free worker."""
         pool = QThreadPool.globalInstance()
         pool.setMaxThreadCount(max(_WORKERS, pool.maxThreadCount()))
+        sys.setswitchinterval(_TURN_S)
         # Not a QRunnable: PySide would keep it, and all that the function holds, to the very end.
         pool.start(self._work.run)
 
@@ -113,6 +122,30 @@ class Task(QObject, Generic[Result]):
         return then
 
 
+def giving_way(function: Callable[[], Result]) -> Callable[[], Result]:
+    """Return the same work for a worker, which lets everything else on the computer go before it.
+
+    Does so on Linux alone, where a thread can by itself; elsewhere it is done as it is.
+    """
+
+    def run() -> Result:
+        done: list[Callable[[], Result]] = []
+
+        def work() -> None:
+            # Who may not give way works as it is.
+            with contextlib.suppress(OSError):
+                _give_way()
+            done.append(_kept(function))
+
+        # What has given way once cannot be taken back: so not the pool's own thread.
+        thread = threading.Thread(target=work, name="gives way", daemon=True)
+        thread.start()
+        thread.join()
+        return done[0]()
+
+    return run
+
+
 def telling(owner: Owner, hear: Callable[[Owner, Told], None]) -> Callable[[Told], None]:
     """Return what a worker may call: `hear` is called with the same on the GUI thread.
 
@@ -125,6 +158,24 @@ def telling(owner: Owner, hear: Callable[[Owner, Told], None]) -> Callable[[Told
             hear(listener, told)
 
     return lambda told: post.came.emit(partial(heard, told))
+
+
+def _give_way() -> None:
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+
+
+def _kept(function: Callable[[], Result]) -> Callable[[], Result]:
+    """Run it, and return what gives or raises the same once more."""
+    try:
+        result = function()
+    except BaseException as error:
+        return partial(_raise, error)
+    return lambda: result
+
+
+def _raise(error: BaseException) -> NoReturn:
+    raise error
 
 
 def _outcome(function: Callable[[], Result]) -> Callable[[Task[Result]], None]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signa
 from mammadagbok.domain.errors import MammadagbokError, PhotosHurtError, PlaceMissingError
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.tasks import Task, giving_way
 
 if TYPE_CHECKING:
     from mammadagbok.services.copies import Copies
@@ -191,7 +191,8 @@ class CopyKeeper(QObject):
     def _start_copy(self, copies: "Copies", folders: Sequence[Path] | None = None) -> None:
         self._wanted, self._tried_at = False, time.monotonic()
         self._job = job = copies.begin(folders)
-        self._run(job.run, partial(self._on_copied, job), partial(self._on_not_copied, job))
+        run = giving_way(job.run)
+        self._run(run, partial(self._on_copied, job), partial(self._on_not_copied, job))
 
     def _on_copied(self, job: "CopyJob", outcomes: "tuple[Outcome, ...]") -> None:
         if job is not self._job or self._copies is None:
@@ -224,7 +225,8 @@ class CopyKeeper(QObject):
 
     def _start_removal(self, job: "RemovalJob") -> None:
         self._job = job
-        self._run(job.run, partial(self._on_cleared, job), partial(self._on_not_cleared, job))
+        run = giving_way(job.run)
+        self._run(run, partial(self._on_cleared, job), partial(self._on_not_cleared, job))
 
     def _on_cleared(self, job: "RemovalJob", cleared: "tuple[Cleared, ...]") -> None:
         if job is not self._job or self._copies is None:
