@@ -3,19 +3,20 @@
     python -m benchmarks.sharing TURNS
 
 Each entry has its day and two names that were replaced. The preview counts from a page that is
-known until its first sheet is painted, the file until all its bytes are there. The floor has one
+known, and of which nothing is laid out yet, until its first sheet is painted; the file until all its bytes are there. The floor has one
 QTextDocument of the same words: shown on sheets of A4 in a widget, and printed by QPdfWriter. The
 first of each kind is not counted: it loads what makes files.
 
 What the floor does not do is told beside it: `share_200_look_ms` is how long it takes to look the
-texts over before, and a locked PDF and an ODT have no floor.
+texts over before, `share_200_tick_ms` until the page is seen with one text less, and a locked PDF and an ODT have no floor.
 """
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from itertools import islice
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Final
 
@@ -87,7 +88,8 @@ def _alone() -> Iterator[Figure]:
     for name, way in ways.items():
         taken = _many(partial(way, page))
         yield told(f"{name}_ms", median([each.passed for each in taken]), "ms")
-    yield told("share_200_sheets", lay_out(page).pageCount(), "sheets")
+    yield told("share_200_tick_ms", _tick_ms(page), "ms")
+    yield told("share_200_sheets", len(lay_out(page).sheets), "sheets")
 
 
 def _written(count: int) -> Sequence[tuple[datetime, str]]:
@@ -116,11 +118,28 @@ def _many(way: Callable[[], object]) -> list[Taken]:
     return taken[1:]
 
 
-def _preview_of_program(count: int) -> list[Taken]:
+def _preview() -> tuple[PagePreview, Painted]:
     preview = PagePreview(QColor("white"), QColor("yellow"), QColor("black"))
-    painted = _on_screen(preview, _sheets_of(preview))
+    return preview, _on_screen(preview, _sheets_of(preview))
+
+
+def _tick_ms(page: SharePage) -> float:
+    preview, painted = _preview()
+    pages = cycle((page, replace(page, parts=page.parts[1:])))
+
+    def tick() -> None:
+        painted.forget()
+        preview.show_page(next(pages))
+        painted.wait()
+
+    return median([each.passed for each in _many(tick)])
+
+
+def _preview_of_program(count: int) -> list[Taken]:
+    preview, painted = _preview()
 
     def show(page: SharePage) -> None:
+        preview.forget()
         painted.forget()
         preview.show_page(page)
         painted.wait()
