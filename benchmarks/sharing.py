@@ -3,12 +3,13 @@
     python -m benchmarks.sharing TURNS
 
 Each entry has its day and two names that were replaced. The preview counts from a page that is
-known, and of which nothing is laid out yet, until its first sheet is painted; the file until all its bytes are there. The floor has one
-QTextDocument of the same words: shown on sheets of A4 in a widget, and printed by QPdfWriter. The
-first of each kind is not counted: it loads what makes files.
+known, and of which nothing is laid out yet, until its first sheet is painted; the file until all
+its bytes are there. The floor has one QTextDocument of the same words: shown on sheets of A4 in a
+widget, and printed by QPdfWriter. The first of each kind is not counted: it loads what makes files.
 
 What the floor does not do is told beside it: `share_200_look_ms` is how long it takes to look the
-texts over before, `share_200_tick_ms` until the page is seen with one text less, and a locked PDF and an ODT have no floor.
+texts over before, `share_200_tick_ms` until the page is seen with one text more or less, and a
+locked PDF and an ODT have no floor.
 """
 
 import sys

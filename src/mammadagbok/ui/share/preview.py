@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QRegion,
+    QPixmap,
     QResizeEvent,
     QTextLayout,
 )
@@ -140,6 +141,8 @@ class _Sheets(QWidget):
         self._marked: dict[int, _Marked] = {}
         """What is marked on the sheets that have been in sight."""
         self._focused = False
+        self._paper: tuple[tuple[float, bool, float], QPixmap] | None = None
+        """A blank sheet, and what it looks like depends on."""
         self._pictures: dict[SharePhoto, QImage] = {}
 
     def show_page(self, page: SharePage | None) -> None:
@@ -202,24 +205,43 @@ class _Sheets(QWidget):
         for index in range(len(self._page.sheets)):
             sheet = self._sheet(index)
             if _grown(sheet, self._gap).intersects(QRectF(event.rect())):
-                self._paint_paper(painter, sheet)
+                corner = sheet.topLeft() - QPointF(self._beside, self._beside)
+                painter.drawPixmap(corner, self._blank())
                 self._paint_words(painter, sheet, index)
         painter.end()
 
+    def _blank(self) -> QPixmap:
+        """Return a blank sheet with its shadow, and the ring around it while she is there.
+
+        Painted once: its soft edges take as long as all the words on it.
+        """
+        looks = (self._factor, self._focused, self.devicePixelRatioF())
+        if self._paper is None or self._paper[0] != looks:
+            size, sharpness = PAGE_SIZE * self._factor, self.devicePixelRatioF()
+            sheet = QRectF(QPointF(self._beside, self._beside), size)
+            made = QPixmap(_grown(sheet, self._beside).toAlignedRect().size() * sharpness)
+            made.setDevicePixelRatio(sharpness)
+            made.fill(Qt.GlobalColor.transparent)
+            self._paint_paper(QPainter(made), sheet)
+            self._paper = (looks, made)
+        return self._paper[1]
+
+    @property
+    def _beside(self) -> int:
+        """How much room around a sheet its shadow and ring have at most, in whole pixels."""
+        return ceil((TIGHT + 1) * self._scale)
+
     def _paint_paper(self, painter: QPainter, sheet: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.save()
-        # Beneath the paper it is not seen, and most of it would be there.
-        around = _grown(sheet, self._gap).toAlignedRect()
-        painter.setClipRegion(QRegion(around) - QRegion(_grown(sheet, -2).toRect()))
         painter.setBrush(_SHADOW)
         for spread in range(1, TIGHT + 1):
             painter.drawRoundedRect(_grown(sheet, spread * self._scale), TIGHT, TIGHT)
-        painter.restore()
         if self._focused:
             painter.setBrush(self._colours.ring)
             painter.drawRect(_grown(sheet, _RING * self._scale))
         painter.fillRect(sheet, QColor(PAPER_WHITE))
+        painter.end()
 
     def _paint_words(self, painter: QPainter, sheet: QRectF, index: int) -> None:
         painter.save()
