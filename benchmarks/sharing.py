@@ -4,8 +4,9 @@
 
 Each entry has its day and two names that were replaced. The preview counts from a page that is
 known, and of which nothing is laid out yet, until its first sheet is painted; the file until all
-its bytes are there. The floor has one QTextDocument of the same words: shown on sheets of A4 in a
-widget, and printed by QPdfWriter. The first of each kind is not counted: it loads what makes files.
+its bytes are there. The floor has one QTextDocument of the same words in the same type: shown on
+sheets of A4 in a widget, and printed by QPdfWriter. The first of each kind is not counted: it loads
+what makes files.
 
 What the floor does not do is told beside it: `share_200_look_ms` is how long it takes to look the
 texts over before, `share_200_tick_ms` until the page is seen with one text more or less, and a
@@ -24,6 +25,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QSizeF
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontDatabase,
     QPageSize,
     QPainter,
@@ -48,6 +50,7 @@ from mammadagbok.ui.render.layout import lay_out
 from mammadagbok.ui.render.odt import to_odt
 from mammadagbok.ui.render.pdf import to_locked_pdf, to_pdf
 from mammadagbok.ui.share.preview import PagePreview
+from mammadagbok.ui.theme import FONT
 
 _COUNTS: Final = (20, 200)
 _MANY: Final = 200
@@ -55,6 +58,7 @@ _ROUNDS: Final = 4
 _GOAL_MS: Final = 2_000
 _SIZE: Final = (640, 720)
 _A4: Final = QSizeF(595, 842)
+_TYPE_SIZE: Final = 11
 _RESOURCES: Final = Path(__file__).parents[1] / "resources"
 _NAMES: Final = (
     NameSwap("Mina, Minamor", "jenta"),
@@ -174,14 +178,21 @@ def _plain(count: int) -> str:
     return "\n".join(f"{_day(at)}\n{text}" for at, text in _written(count))
 
 
+def _document(words: str) -> QTextDocument:
+    font, made = QFont(FONT), QTextDocument()
+    font.setPixelSize(_TYPE_SIZE)
+    made.setDefaultFont(font)
+    made.setPlainText(words)
+    return made
+
+
 def _preview_of_floor(count: int) -> list[Taken]:
     sheet, words = _Sheet(), _plain(count)
     painted = _on_screen(sheet, sheet)
 
     def show() -> None:
         painted.forget()
-        sheet.document = QTextDocument()
-        sheet.document.setPlainText(words)
+        sheet.document = _document(words)
         sheet.document.setPageSize(_A4)
         sheet.document.pageCount()
         sheet.update()
@@ -206,8 +217,7 @@ def _pdf_of_floor(count: int) -> list[Taken]:
     words = _plain(count)
 
     def write() -> bytes:
-        document, buffer = QTextDocument(), QBuffer()
-        document.setPlainText(words)
+        document, buffer = _document(words), QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
