@@ -162,6 +162,7 @@ class JournalPage(Page):
         self._trash.used.connect(self._on_gone_elsewhere)
         self.session.changed.connect(self._on_changed)
         self._shelf.sought.connect(self._on_sought)
+        self._shelf.scrolled.connect(self._indexing.hold)
         self._shelf.page_requested.connect(self._on_page_requested)
         self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find)
         self._key(QKeySequence("F8"), self._on_alone)
