@@ -153,7 +153,7 @@ def _watched(process: int, seconds: int) -> _Idle:
     time.sleep(seconds)
     lasted = time.monotonic() - begun
     percent = 100 * (usage.cpu_seconds(process) - worked) / lasted
-    return _Idle(percent, (usage.wake_ups(process) - woken) / lasted)
+    return _Idle(percent, (usage.wake_ups(process) - woken).total() / lasted)
 
 
 def _rounds(there: Desktop, rounds: int) -> Figure:
