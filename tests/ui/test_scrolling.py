@@ -54,6 +54,16 @@ def timer_of(page: JournalPage) -> QTimer:
     return timer
 
 
+def test_indexing_waits_until_the_next_page_has_come_up(
+    page: JournalPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    timer = timer_of(page)
+    monkeypatch.setattr(idle_indexing, "_PAUSE_MS", 100_000)
+    timer.start(50)
+    page.leave()
+    assert timer.remainingTime() > 50_000
+
+
 def test_indexing_waits_until_she_has_come_to_rest(
     page: JournalPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -86,6 +86,10 @@ class JournalPage(Page):
         """About finding, while she is looking for something, else about writing."""
         return "finding" if self._shelf.is_sought_in else super().help_topic()
 
+    def leave(self) -> None:
+        """She goes on to another page, which is to come up first."""
+        self._indexing.hold()
+
     def save_now(self) -> None:
         """Save what is not saved yet. Raises what saving raises, and then keeps the text."""
         self._form.save_now()
