@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -167,7 +168,9 @@ class RowPainter(QStyledItemDelegate):
         self._small_font = _font(look, SMALL_SIZE)
         self._metrics, self._small = QFontMetrics(self._text_font), QFontMetrics(self._small_font)
         self._space = self._metrics.horizontalAdvance(" ")
-        self._narrowest = self._metrics.horizontalAdvance("i")
+        self._narrowest = QFontMetricsF(self._text_font).horizontalAdvance("i")
+        self._word_widths: dict[str, int] = {}
+        """Of the kinds of entries."""
         self._chip_height = self._small.height() + 2 * look.px(3)
         self._marker = Marker(sought(""))
         self._known: dict[int, tuple[NewEntry, int, list[_Line]]] = {}
@@ -206,7 +209,9 @@ class RowPainter(QStyledItemDelegate):
     def _known_lines(self, entry: Entry, width: int) -> list[_Line]:
         words, known_width, lines = self._known.get(entry.id, (None, 0, []))
         if words != entry.words or known_width != width:
-            lines = self._lines(self._preview(entry.words)[: self._most_signs(width)], width)
+            lines = self._lines(
+                self._preview(entry.words)[: _LINES * self._most_signs(width)], width
+            )
             self._known.pop(entry.id, None)
             if len(self._known) >= _ROWS_KNOWN:
                 # The one drawn first: to let go of all at once would take as long as drawing some.
@@ -215,8 +220,8 @@ class RowPainter(QStyledItemDelegate):
         return lines
 
     def _most_signs(self, width: int) -> int:
-        """Return more signs than the lines of this width hold: one more is one more to lay out."""
-        return _LINES * width // max(1, self._narrowest)
+        """Return more signs than a line of this width holds: one more is one more to lay out."""
+        return int(width / max(1.0, self._narrowest)) + 2
 
     def _preview(self, words: NewEntry) -> str:
         return found_preview(words, self._marker) if self._marker else preview(words)
@@ -261,7 +266,9 @@ class RowPainter(QStyledItemDelegate):
     def _draw_chip(self, painter: QPainter, inside: QRect, kind: Kind | None) -> int:
         """Draw the kind and return how wide it came out."""
         word, tint = kind_word(kind), self._look.theme.tint(kind_tint(kind))
-        width = self._small.horizontalAdvance(word) + 2 * self._look.px(STEP)
+        if word not in self._word_widths:
+            self._word_widths[word] = self._small.horizontalAdvance(word)
+        width = self._word_widths[word] + 2 * self._look.px(STEP)
         chip = QRect(inside.left(), inside.top(), width, self._chip_height)
         painter.setPen(QColor(self._look.theme.rim(kind_tint(kind))))
         painter.setBrush(QColor(tint.surface))
