@@ -1,7 +1,7 @@
 """What is done at each key: no more in a long text than in a short one, and nothing for nobody."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import FrameType
 
 import pytest
@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON
 from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.spelling import Word, words_to_check
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.spelling import marks
+from mammadagbok.ui.spelling.word_menu import WordMenu
 from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_form import EntryForm
@@ -150,3 +153,30 @@ def test_what_stands_beside_is_whole_when_a_part_is_painted(
     for top in range(0, 300, 7):
         part = QRect(0, top, editor.viewport().width(), 9)
         assert editor.viewport().grab(part).toImage() == whole.copy(part)
+
+
+def test_the_paragraph_is_looked_through_once_while_she_writes_a_word(
+    qtbot: QtBot, look: Look, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def noting(line: str) -> Iterator[Word]:
+        looked.append(line)
+        return words_to_check(line)
+
+    monkeypatch.setattr(marks, "words_to_check", noting)
+    session.journal.spelling.choose(("nb",))
+    editor = Editor(look, "Teksten din", "entry_text")
+    qtbot.addWidget(editor)
+    WordMenu(session, look, editor)
+    editor.set_text("Mina sov\nHun sov leng")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    looked.clear()
+    QTest.keyClicks(editor, "er")
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    assert looked == ["Hun sov lenge", "Hun sov lenger", "Hun sov lenge"]
+    looked.clear()
+    editor.moveCursor(QTextCursor.MoveOperation.PreviousCharacter)
+    assert looked == []
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    assert looked == ["Hun sov lenge"]
