@@ -161,6 +161,11 @@ def test_nothing_but_what_is_new_is_broken_into_lines_anew(
     assert broken == ["Til jenta", "Aller først."]
     assert [(each.box, tops_of(each)) for each in blocks_of(after)] == fresh
     assert len({id(each.lines) for each in blocks_of(after)}) == len(fresh)
+    more = replace(page, parts=(*page.parts, *dated(TEXT).parts))
+    longer = [(each.box, tops_of(each)) for each in blocks_of(lay_out(more))]
+    after = lay_out(more, known=after)
+    assert [(each.box, tops_of(each)) for each in blocks_of(after)] == longer
+    page, fresh = more, longer
     broken.clear()
     lay_out(replace(page, large=True), known=after)
     assert len(broken) == len(fresh)

@@ -135,14 +135,11 @@ class _Setting:
             self._add_photo(paragraph, paragraph.photo)
             return
         layout = self._broken(paragraph)
-        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-        tops = self._tops(paragraph, len(lines))
+        tops = self._tops(paragraph, layout.lineCount())
         if after is not None and _is_kept(paragraph):
             tops = self._kept_with(after, paragraph, tops)
         step = self._step(paragraph)
-        for line, top in zip(lines, tops, strict=True):
-            base = top + _BASE * step - max(line.leading(), 0)
-            line.setPosition(QPointF(MARGIN, base - line.ascent()))
+        _move(layout, tops, step)
         self._put(Placed(paragraph, layout, _between(tops[0], tops[-1] + step)), tops)
 
     def _broken(self, paragraph: Paragraph) -> QTextLayout:
@@ -201,6 +198,16 @@ class _Setting:
             while number >= len(self.sheets):
                 self.sheets.append([])
             self.sheets[number].append(placed)
+
+
+def _move(layout: QTextLayout, tops: Sequence[int], step: int) -> None:
+    """Have the lines begin there; what stands there already, as on the page before, stays."""
+    for number, top in enumerate(tops):
+        line = layout.lineAt(number)
+        at = QPointF(MARGIN, top + _BASE * step - max(line.leading(), 0) - line.ascent())
+        if number == 0 and (line.position() - at).manhattanLength() < 1:
+            return
+        line.setPosition(at)
 
 
 def _on_one_sheet(top: int, height: int) -> int:
