@@ -3,25 +3,29 @@
     python -m benchmarks.sharing TURNS
 
 Each entry has its day and two names that were replaced. The preview counts from a page that is
-known until its first sheet is painted, the file until all its bytes are there. The floor has one
-QTextDocument of the same words: shown on sheets of A4 in a widget, and printed by QPdfWriter. The
-first of each kind is not counted: it loads what makes files.
+known, and of which nothing is laid out yet, until its first sheet is painted; the file until all
+its bytes are there. The floor has one QTextDocument of the same words in the same type: shown on
+sheets of A4 in a widget, and printed by QPdfWriter. The first of each kind is not counted: it loads
+what makes files.
 
 What the floor does not do is told beside it: `share_200_look_ms` is how long it takes to look the
-texts over before, and a locked PDF and an ODT have no floor.
+texts over before, `share_200_tick_ms` until the page is seen with one text more or less, and a
+locked PDF and an ODT have no floor.
 """
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from itertools import islice
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QSizeF
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontDatabase,
     QPageSize,
     QPainter,
@@ -46,6 +50,7 @@ from mammadagbok.ui.render.layout import lay_out
 from mammadagbok.ui.render.odt import to_odt
 from mammadagbok.ui.render.pdf import to_locked_pdf, to_pdf
 from mammadagbok.ui.share.preview import PagePreview
+from mammadagbok.ui.theme import FONT
 
 _COUNTS: Final = (20, 200)
 _MANY: Final = 200
@@ -53,6 +58,7 @@ _ROUNDS: Final = 4
 _GOAL_MS: Final = 2_000
 _SIZE: Final = (640, 720)
 _A4: Final = QSizeF(595, 842)
+_TYPE_SIZE: Final = 11
 _RESOURCES: Final = Path(__file__).parents[1] / "resources"
 _NAMES: Final = (
     NameSwap("Mina, Minamor", "jenta"),
@@ -87,7 +93,8 @@ def _alone() -> Iterator[Figure]:
     for name, way in ways.items():
         taken = _many(partial(way, page))
         yield told(f"{name}_ms", median([each.passed for each in taken]), "ms")
-    yield told("share_200_sheets", lay_out(page).pageCount(), "sheets")
+    yield told("share_200_tick_ms", _tick_ms(page), "ms")
+    yield told("share_200_sheets", len(lay_out(page).sheets), "sheets")
 
 
 def _written(count: int) -> Sequence[tuple[datetime, str]]:
@@ -116,11 +123,28 @@ def _many(way: Callable[[], object]) -> list[Taken]:
     return taken[1:]
 
 
-def _preview_of_program(count: int) -> list[Taken]:
+def _preview() -> tuple[PagePreview, Painted]:
     preview = PagePreview(QColor("white"), QColor("yellow"), QColor("black"))
-    painted = _on_screen(preview, _sheets_of(preview))
+    return preview, _on_screen(preview, _sheets_of(preview))
+
+
+def _tick_ms(page: SharePage) -> float:
+    preview, painted = _preview()
+    pages = cycle((page, replace(page, parts=page.parts[1:])))
+
+    def tick() -> None:
+        painted.forget()
+        preview.show_page(next(pages))
+        painted.wait()
+
+    return median([each.passed for each in _many(tick)])
+
+
+def _preview_of_program(count: int) -> list[Taken]:
+    preview, painted = _preview()
 
     def show(page: SharePage) -> None:
+        preview.forget()
         painted.forget()
         preview.show_page(page)
         painted.wait()
@@ -154,14 +178,21 @@ def _plain(count: int) -> str:
     return "\n".join(f"{_day(at)}\n{text}" for at, text in _written(count))
 
 
+def _document(words: str) -> QTextDocument:
+    font, made = QFont(FONT), QTextDocument()
+    font.setPixelSize(_TYPE_SIZE)
+    made.setDefaultFont(font)
+    made.setPlainText(words)
+    return made
+
+
 def _preview_of_floor(count: int) -> list[Taken]:
     sheet, words = _Sheet(), _plain(count)
     painted = _on_screen(sheet, sheet)
 
     def show() -> None:
         painted.forget()
-        sheet.document = QTextDocument()
-        sheet.document.setPlainText(words)
+        sheet.document = _document(words)
         sheet.document.setPageSize(_A4)
         sheet.document.pageCount()
         sheet.update()
@@ -186,8 +217,7 @@ def _pdf_of_floor(count: int) -> list[Taken]:
     words = _plain(count)
 
     def write() -> bytes:
-        document, buffer = QTextDocument(), QBuffer()
-        document.setPlainText(words)
+        document, buffer = _document(words), QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

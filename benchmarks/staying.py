@@ -149,11 +149,11 @@ def _stay(
 def _watched(process: int, seconds: int) -> _Idle:
     time.sleep(_COPIED_S)
     whole.rest(process)
-    worked, slept, begun = usage.cpu_seconds(process), usage.sleeps(process), time.monotonic()
+    worked, woken, begun = usage.cpu_seconds(process), usage.wake_ups(process), time.monotonic()
     time.sleep(seconds)
     lasted = time.monotonic() - begun
     percent = 100 * (usage.cpu_seconds(process) - worked) / lasted
-    return _Idle(percent, usage.wake_ups(slept, usage.sleeps(process)) / lasted)
+    return _Idle(percent, (usage.wake_ups(process) - woken).total() / lasted)
 
 
 def _rounds(there: Desktop, rounds: int) -> Figure:

@@ -1,6 +1,7 @@
 """What a process uses of the computer, as the system tells it to anybody."""
 
 import os
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,16 +48,16 @@ def is_waiting(process: int) -> bool:
     return _read(process, "stat").rpartition(")")[2].split()[0] == "S"
 
 
-def sleeps(process: int) -> dict[str, int]:
-    """Return how often each thread of a process has gone to sleep, to be woken again."""
+def wake_ups(process: int) -> Counter[str]:
+    """Return how often each thread of a process has gone to sleep, to be woken again.
+
+    Later ones minus earlier ones are those between: what a thread has that ended counts no more.
+    """
     tasks = Path(f"/proc/{process}/task").iterdir()
     texts = {task.name: (task / "status").read_text("utf-8") for task in tasks}
-    return {name: _numbers(text)["voluntary_ctxt_switches"] for name, text in texts.items()}
-
-
-def wake_ups(before: dict[str, int], after: dict[str, int]) -> int:
-    """Return how often threads that are still there were woken between two looks at `sleeps`."""
-    return sum(count - before.get(name, 0) for name, count in after.items())
+    return Counter(
+        {name: _numbers(text)["voluntary_ctxt_switches"] for name, text in texts.items()}
+    )
 
 
 def _read(process: int, name: str) -> str:

@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -104,10 +105,11 @@ def _last_line(document: QTextDocument) -> float:
 
 def to_pdf(document: QTextDocument, language: str) -> bytes:
     """Return the sheets as a PDF without date or producer."""
-    return pdf_of(document, document.pageCount(), _paint_sheet, _DPI, language)
+    paint = partial(_paint_sheet, document)
+    return pdf_of(document.pageCount(), paint, _DPI, language)
 
 
-def _paint_sheet(painter: QPainter, document: QTextDocument, number: int) -> None:
+def _paint_sheet(document: QTextDocument, painter: QPainter, number: int) -> None:
     painter.save()
     painter.translate(0, -number * _SHEET.height())
     top = number * _SHEET.height()

@@ -4,10 +4,12 @@ import gc
 import threading
 import weakref
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mammadagbok.ui import collecting
 from mammadagbok.ui.collecting import Collecting, collect_what_is_due
 from mammadagbok.ui.tasks import Task
 
@@ -51,3 +53,19 @@ def test_what_is_due_is_collected(qtbot: QtBot) -> None:
     collect_what_is_due()
     assert freed == [True]
     assert kept
+
+
+def test_it_looks_seldom_while_nothing_is_due(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    due = [False] * 5 + [True, False]
+    monkeypatch.setattr(collecting, "collect_what_is_due", lambda: due.pop(0))
+    parent, waited = QObject(), list[int]()
+    Collecting(parent)
+    timer = parent.findChild(QTimer, "collecting")
+    assert isinstance(timer, QTimer)
+    while due:
+        timer.timeout.emit()
+        assert timer.isSingleShot() and timer.isActive()
+        waited.append(timer.interval())
+    assert waited == [4_000, 8_000, 16_000, 32_000, 32_000, 2_000, 4_000]

@@ -1,15 +1,24 @@
 """Heading, days and large print: where they stand, and what they are kept together with."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QFont, QTextBlock, QTextDocument
+from PySide6.QtGui import QFont, QTextLayout
 
 from mammadagbok.domain.masking import MaskedText
 from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.shadow import Span
-from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, dots, lay_out
-from mammadagbok.ui.render.painting import page_count
+from mammadagbok.ui.render import layout
+from mammadagbok.ui.render.layout import (
+    DOTS_PER_INCH,
+    HEIGHT,
+    MARGIN,
+    LaidOut,
+    Placed,
+    dots,
+    lay_out,
+)
 from mammadagbok.ui.render.paragraphs import Role, paragraphs
 from mammadagbok.ui.render.pdf import to_pdf
 from ui.test_render import blocks_of, masked, page_of
@@ -27,16 +36,17 @@ def dated(*texts: str, large: bool = False) -> SharePage:
     return SharePage(parts, "nb-NO", large=large)
 
 
-def sheet_of(block: QTextBlock) -> int:
+def sheet_of(block: Placed) -> int:
     """The sheet on which the first line of a paragraph stands."""
-    layout = block.layout()
-    return int((layout.position().y() + layout.lineAt(0).y()) // PAGE_SIZE.height())
+    top = block.box.top() if block.picture is not None else block.lines.lineAt(0).y()
+    return int(top // HEIGHT)
 
 
-def font_of(document: QTextDocument, number: int) -> QFont:
+def font_of(page: LaidOut, number: int) -> QFont:
     """The font of the words of a paragraph."""
-    runs = blocks_of(document)[number].layout().lineAt(0).glyphRuns()
-    font = QFont(document.defaultFont())
+    lines = blocks_of(page)[number].lines
+    runs = lines.lineAt(0).glyphRuns()
+    font = QFont(lines.font())
     font.setPixelSize(round(runs[0].rawFont().pixelSize()))
     font.setWeight(QFont.Weight(runs[0].rawFont().weight()))
     return font
@@ -56,12 +66,12 @@ def test_heading_first_and_each_day_above_its_text() -> None:
     assert [each.starts_part for each in found] == starts
     assert found[0].replaced == (Span(4, 9),)
     document = lay_out(page)
-    assert [block.text() for block in blocks_of(document)] == [each.text for each in found]
+    assert [block.lines.text() for block in blocks_of(document)] == [each.text for each in found]
 
 
 def test_a_day_stands_nearer_to_its_text_than_to_the_one_before() -> None:
     document = lay_out(dated("En", "to"))
-    first, one, second, two = (block.layout().position().y() for block in blocks_of(document))
+    first, one, second, two = (block.box.top() for block in blocks_of(document))
     assert one - first == two - second < second - one
 
 
@@ -81,15 +91,15 @@ def test_heading_and_days_are_bold_and_all_sizes_are_those_she_chose(
     assert [font.pixelSize() for font in fonts] == [dots(size) for size in sizes]
     bold, normal = QFont.Weight.Bold, QFont.Weight.Normal
     assert [font.weight() for font in fonts] == [bold, bold, normal]
-    points = document.defaultFont().pixelSize() * 72 / DOTS_PER_INCH
+    points = blocks_of(document)[2].lines.font().pixelSize() * 72 / DOTS_PER_INCH
     assert points == pytest.approx(sizes[-1], 0.001)
 
 
 @pytest.mark.parametrize(("large", "points"), [(False, 11), (True, 16)])
 def test_lines_stand_as_far_apart_as_their_letters_need(large: bool, points: int) -> None:
     document = lay_out(page_of(TEXT * 20, large=large))
-    layout = blocks_of(document)[0].layout()
-    first, second = layout.lineAt(0), layout.lineAt(1)
+    lines = blocks_of(document)[0].lines
+    first, second = lines.lineAt(0), lines.lineAt(1)
     step = second.y() + second.ascent() - first.y() - first.ascent()
     assert step == pytest.approx(1.45 * dots(points), abs=1)
 
@@ -99,19 +109,20 @@ def test_lines_stand_as_far_apart_as_their_letters_need(large: bool, points: int
 def test_no_sheet_ends_with_a_day(before: int, large: bool) -> None:
     document = lay_out(dated("En\n" * before + "to", *[TEXT * 3] * 40, large=large))
     blocks = blocks_of(document)
-    days = [block for block in blocks if block.text().endswith(". november")]
-    assert page_count(document) > 2
+    days = [(day, after) for day, after in pairwise(blocks) if day.paragraph.role is Role.DAY]
+    assert len(document.sheets) > 2
     assert len(days) == 41
-    assert [day.text() for day in days if sheet_of(day) != sheet_of(day.next())] == []
+    assert [sheet_of(day) for day, after in days if sheet_of(day) != sheet_of(after)] == []
 
 
 def test_a_day_goes_on_to_the_next_sheet_with_its_photo() -> None:
     parts = [SharePart(masked("En\n" * 15 + "to"), day="Mandag")]
     parts += [SharePart(photo(1200, 1000), day="Tirsdag"), SharePart(masked("Takk"), day="Onsdag")]
     document = lay_out(SharePage(tuple(parts), "nb-NO", large=True))
-    (day,) = [block for block in blocks_of(document) if block.text() == "Tirsdag"]
-    assert sheet_of(day) == sheet_of(day.next()) == 1
-    assert day.layout().position().y() - PAGE_SIZE.height() == document.documentMargin()
+    day, picture = blocks_of(document)[-4:-2]
+    assert day.lines.text() == "Tirsdag" and picture.picture is not None
+    assert sheet_of(day) == sheet_of(picture) == 1
+    assert day.box.top() - HEIGHT == MARGIN
 
 
 def test_heading_and_days_are_in_the_pdf_in_order() -> None:
@@ -129,3 +140,51 @@ def test_undecided_places_are_known_in_their_paragraph() -> None:
     for lines in (list(paragraphs(page))[:2], list(paragraphs(page))[2:]):
         assert [each.replaced for each in lines] == [(Span(4, 9),), (Span(3, 10),)]
         assert [each.asked for each in lines] == [(), (Span(3, 10),)]
+
+
+def test_nothing_but_what_is_new_is_broken_into_lines_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    texts = [TEXT * 9, "En\nto", TEXT * 40, "En\nto", TEXT * 9]
+    before = lay_out(dated(*texts))
+    page = replace(dated("Aller først.", *texts[1:]), heading=masked("Til Mina"))
+    fresh = [(each.box, tops_of(each)) for each in blocks_of(lay_out(page))]
+    broken: list[str] = []
+
+    class Noting(QTextLayout):
+        def beginLayout(self) -> None:  # noqa: N802
+            broken.append(self.text())
+            super().beginLayout()
+
+    monkeypatch.setattr(layout, "QTextLayout", Noting)
+    after = lay_out(page, known=before)
+    assert broken == ["Til jenta", "Aller først."]
+    assert [(each.box, tops_of(each)) for each in blocks_of(after)] == fresh
+    assert len({id(each.lines) for each in blocks_of(after)}) == len(fresh)
+    more = replace(page, parts=(*page.parts, *dated(TEXT).parts))
+    longer = [(each.box, tops_of(each)) for each in blocks_of(lay_out(more))]
+    after = lay_out(more, known=after)
+    assert [(each.box, tops_of(each)) for each in blocks_of(after)] == longer
+    page, fresh = more, longer
+    broken.clear()
+    lay_out(replace(page, large=True), known=after)
+    assert len(broken) == len(fresh)
+
+
+def tops_of(block: Placed) -> list[float]:
+    """Where each line of a paragraph begins."""
+    return [block.lines.lineAt(number).y() for number in range(block.lines.lineCount())]
+
+
+def test_what_goes_on_to_the_next_sheet_stands_on_both_and_once_in_order() -> None:
+    page = lay_out(dated(TEXT * 200, TEXT))
+    first, second = page.sheets[:2]
+    assert first[-1] is second[0]
+    assert [each.lines.text() for each in page.placed()] == [
+        each.text for each in paragraphs(dated(TEXT * 200, TEXT))
+    ]
+    for number, sheet in enumerate(page.sheets):
+        for each in sheet:
+            assert any(number == top // HEIGHT for top in tops_of(each))
+    ends = [top % HEIGHT + dots(16) for each in page.placed() for top in tops_of(each)]
+    assert max(ends) <= HEIGHT - MARGIN

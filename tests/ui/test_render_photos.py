@@ -8,7 +8,7 @@ from pypdf.generic import DictionaryObject
 
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.ui.images import new_photo
-from mammadagbok.ui.render.layout import DOTS_PER_INCH, DOTS_PER_MM, PAGE_SIZE, lay_out
+from mammadagbok.ui.render.layout import DOTS_PER_INCH, DOTS_PER_MM, HEIGHT, MARGIN, lay_out
 from mammadagbok.ui.render.paragraphs import paragraphs
 from mammadagbok.ui.render.pdf import to_pdf
 from pictures import SECRETS, flat, laden_jpeg
@@ -32,24 +32,23 @@ def with_photos(*photos: SharePhoto) -> SharePage:
 def test_a_photo_is_one_paragraph_between_the_texts() -> None:
     page = with_photos(photo(300, 200))
     assert [each.photo is not None for each in paragraphs(page)] == [False, True, False]
-    document = lay_out(page)
-    (_, there, _) = blocks_of(document)
-    line = there.layout().lineAt(0)
-    assert line.naturalTextWidth() == pytest.approx(300 * DOTS_PER_INCH / 150, abs=2)
-    assert "Jenta bygde" in blocks_of(document)[0].text()
+    before, there, _ = blocks_of(lay_out(page))
+    assert there.box.width() == pytest.approx(300 * DOTS_PER_INCH / 150, abs=2)
+    assert there.picture is not None and there.lines.lineCount() == 0
+    assert before.lines.text().startswith("Jenta bygde")
 
 
 @pytest.mark.parametrize("size", [(2000, 1500), (1500, 2000), (2000, 30), (30, 2000), (5, 5)])
 def test_a_photo_stays_inside_the_margins_of_one_sheet(size: tuple[int, int]) -> None:
-    document = lay_out(with_photos(*(photo(*size) for _ in range(3))))
-    sheet = PAGE_SIZE
-    for block in blocks_of(document)[1:4]:
-        box = document.documentLayout().blockBoundingRect(block)
-        line = block.layout().lineAt(0)
-        top = block.layout().position().y() + line.y()
-        assert line.naturalTextWidth() <= 166 * DOTS_PER_MM + 1
-        assert top // sheet.height() == (top + line.height() - 1) // sheet.height()
-        assert box.height() > 0
+    for block in blocks_of(lay_out(with_photos(*(photo(*size) for _ in range(3)))))[1:4]:
+        box, picture = block.box, block.picture
+        assert box.left() == MARGIN and 0 < box.width() <= 166 * DOTS_PER_MM + 1
+        assert box.top() % HEIGHT >= MARGIN and box.height() > 0
+        assert box.bottom() <= (box.top() // HEIGHT + 1) * HEIGHT - MARGIN
+        assert picture is not None
+        assert box.width() / box.height() == pytest.approx(
+            picture.width() / picture.height(), rel=0.1
+        )
 
 
 def test_a_photo_in_the_pdf_carries_nothing() -> None:

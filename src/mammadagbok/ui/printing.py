@@ -13,13 +13,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPainter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mammadagbok.domain.page import SharePage
 from mammadagbok.ui.print_place import print_place
-from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, lay_out
-from mammadagbok.ui.render.painting import page_count, paint_page
+from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, LaidOut, lay_out
+from mammadagbok.ui.render.painting import paint_page
 from mammadagbok.ui.theme import FONT
 
 if TYPE_CHECKING:
@@ -50,9 +50,9 @@ def print_page(parent: QWidget, page: SharePage) -> Printed:
     Paper smaller than A4 gets it smaller. The job is called «Notat», and nobody's name is in it.
     Raises PictureBrokenError before she is asked.
     """
-    document = lay_out(page)
+    laid_out = lay_out(page)
     name = QCoreApplication.translate("Printing", "Note")
-    return _print(parent, name, partial(_paint_sheets, document=document))
+    return _print(parent, name, partial(_paint_sheets, page=laid_out))
 
 
 def print_lines(parent: QWidget, title: str, lines: Sequence[str]) -> Printed:
@@ -100,19 +100,19 @@ def _was_taken() -> bool:
     return True
 
 
-def _paint_sheets(printer: "QPrinter", document: QTextDocument) -> bool:
+def _paint_sheets(printer: "QPrinter", page: LaidOut) -> bool:
     """Paint all sheets; False when there was nowhere to put them."""
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
         return False
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
-    for index in range(page_count(document)):
+    for index in range(len(page.sheets)):
         if index > 0:
             printer.newPage()
         painter.save()
         _fit(painter, QRectF(paper).size(), printer.resolution())
-        paint_page(painter, document, index)
+        paint_page(painter, page, index)
         painter.restore()
     return painter.end()
 

@@ -106,8 +106,8 @@ class HitMarks(QObject):
         self._draw()
 
     def _on_changed(self) -> None:
-        self._stop()
         if self._marker:
+            self._stop()
             self._timer.start()
 
     def _stop(self) -> None:

@@ -43,6 +43,11 @@ class IdleIndexing(QObject):
         """Something was saved or sought: begin after a pause."""
         self._timer.start(_PAUSE_MS)
 
+    def hold(self) -> None:
+        """She looks through what there is: what is left, if anything, waits for a pause."""
+        if self.is_waiting:
+            self.wait()
+
     def stop(self) -> None:
         """The journal is locking."""
         self._timer.stop()

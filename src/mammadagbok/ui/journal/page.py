@@ -86,6 +86,10 @@ class JournalPage(Page):
         """About finding, while she is looking for something, else about writing."""
         return "finding" if self._shelf.is_sought_in else super().help_topic()
 
+    def leave(self) -> None:
+        """She goes on to another page, which is to come up first."""
+        self._indexing.hold()
+
     def save_now(self) -> None:
         """Save what is not saved yet. Raises what saving raises, and then keeps the text."""
         self._form.save_now()
@@ -162,6 +166,7 @@ class JournalPage(Page):
         self._trash.used.connect(self._on_gone_elsewhere)
         self.session.changed.connect(self._on_changed)
         self._shelf.sought.connect(self._on_sought)
+        self._shelf.scrolled.connect(self._indexing.hold)
         self._shelf.page_requested.connect(self._on_page_requested)
         self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find)
         self._key(QKeySequence("F8"), self._on_alone)

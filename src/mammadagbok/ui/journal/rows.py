@@ -1,6 +1,7 @@
 """How one entry looks in the list: a card with its kind, its time and its first words."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 from typing import Final
@@ -19,10 +20,12 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -37,6 +40,7 @@ from mammadagbok.domain.matching import sought
 from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
+    ANY_LENGTH,
     CARD_CORNER,
     ROOM,
     SMALL,
@@ -140,6 +144,19 @@ def _strengths(craving: Craving) -> str:
             return pattern.format(before=before, after=after)
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of words, which lasts as long as the layout it is of."""
+
+    layout: QTextLayout
+    number: int = 0
+
+    @property
+    def line(self) -> QTextLine:
+        """What is drawn."""
+        return self.layout.lineAt(self.number)
+
+
 class RowPainter(QStyledItemDelegate):
     """Draws every row equally high, so that ten thousand of them are laid out at once."""
 
@@ -149,11 +166,16 @@ class RowPainter(QStyledItemDelegate):
         self._clock = clock
         self._text_font = _font(look, TEXT_SIZE)
         self._small_font = _font(look, SMALL_SIZE)
-        self._chip_height = QFontMetrics(self._small_font).height() + 2 * look.px(3)
+        self._metrics, self._small = QFontMetrics(self._text_font), QFontMetrics(self._small_font)
+        self._space = self._metrics.horizontalAdvance(" ")
+        self._narrowest = QFontMetricsF(self._text_font).horizontalAdvance("i")
+        self._word_widths: dict[str, int] = {}
+        """Of the kinds of entries."""
+        self._chip_height = self._small.height() + 2 * look.px(3)
         self._marker = Marker(sought(""))
-        self._known: dict[int, tuple[NewEntry, int, list[QTextLayout]]] = {}
+        self._known: dict[int, tuple[NewEntry, int, list[_Line]]] = {}
         """What was drawn last of entries, with their words and the width it had."""
-        self._line_height = QFontMetrics(self._text_font).lineSpacing() + look.px(TIGHT)
+        self._line_height = self._metrics.lineSpacing() + look.px(TIGHT)
 
     def seek(self, text: str) -> None:
         """Mark what these words find in the rows that are drawn from now on."""
@@ -184,18 +206,22 @@ class RowPainter(QStyledItemDelegate):
             self._draw_words(painter, inside, unread, self._soft())
         painter.restore()
 
-    def _known_lines(self, entry: Entry, width: int) -> list[QTextLayout]:
+    def _known_lines(self, entry: Entry, width: int) -> list[_Line]:
         words, known_width, lines = self._known.get(entry.id, (None, 0, []))
         if words != entry.words or known_width != width:
-            lines = self._lines(self._preview(entry.words)[: self._most_signs(width)], width)
+            lines = self._lines(
+                self._preview(entry.words)[: _LINES * self._most_signs(width)], width
+            )
+            self._known.pop(entry.id, None)
             if len(self._known) >= _ROWS_KNOWN:
-                self._known.clear()
+                # The one drawn first: to let go of all at once would take as long as drawing some.
+                del self._known[next(iter(self._known))]
             self._known[entry.id] = entry.words, width, lines
         return lines
 
     def _most_signs(self, width: int) -> int:
-        """Return more signs than the lines of this width hold: one more is one more to lay out."""
-        return _LINES * width // max(1, QFontMetrics(self._text_font).horizontalAdvance("i"))
+        """Return more signs than a line of this width holds: one more is one more to lay out."""
+        return int(width / max(1.0, self._narrowest)) + 2
 
     def _preview(self, words: NewEntry) -> str:
         return found_preview(words, self._marker) if self._marker else preview(words)
@@ -229,7 +255,7 @@ class RowPainter(QStyledItemDelegate):
         the day alone.
         """
         dates, now = self._look.dates, self._clock()
-        metrics = QFontMetrics(self._small_font)
+        metrics = self._small
         day = dates.day(at.date())
         telling = dates.clock(at) if at.year == now.year else str(at.year)
         for said in (dates.moment(at, now), f"{day} · {telling}"):
@@ -240,7 +266,9 @@ class RowPainter(QStyledItemDelegate):
     def _draw_chip(self, painter: QPainter, inside: QRect, kind: Kind | None) -> int:
         """Draw the kind and return how wide it came out."""
         word, tint = kind_word(kind), self._look.theme.tint(kind_tint(kind))
-        width = QFontMetrics(self._small_font).horizontalAdvance(word) + 2 * self._look.px(STEP)
+        if word not in self._word_widths:
+            self._word_widths[word] = self._small.horizontalAdvance(word)
+        width = self._word_widths[word] + 2 * self._look.px(STEP)
         chip = QRect(inside.left(), inside.top(), width, self._chip_height)
         painter.setPen(QColor(self._look.theme.rim(kind_tint(kind))))
         painter.setBrush(QColor(tint.surface))
@@ -258,63 +286,48 @@ class RowPainter(QStyledItemDelegate):
         return left - self._look.px(TIGHT)
 
     def _draw_words(
-        self, painter: QPainter, inside: QRect, lines: Sequence[QTextLayout], ink: QColor
+        self, painter: QPainter, inside: QRect, lines: Sequence[_Line], ink: QColor
     ) -> None:
         painter.setPen(ink)
         top = inside.top() + self._chip_height + self._look.px(SMALL)
-        for line in lines:
-            height = line.lineAt(0).height()
+        for line in (each.line for each in lines):
+            height = line.height()
             line.draw(painter, QPointF(inside.left(), top + (self._line_height - height) / 2))
             top += self._line_height
 
-    def _lines(self, words: str, width: int) -> list[QTextLayout]:
+    def _lines(self, words: str, width: int) -> list[_Line]:
         """Break the words into lines of this width, the last one cut short by «…»."""
-        layout = self._laid_out(words)
-        layout.beginLayout()
-        starts: list[int] = []
-        while len(starts) < _LINES and (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            starts.append(line.textStart())
-        layout.endLayout()
+        layout = self._laid_out(words, width, _LINES)
+        *lines, last = [_Line(layout, number) for number in range(layout.lineCount())]
+        start, ends = last.line.textStart(), last.line.textStart() + last.line.textLength()
         # Qt counts in UTF-16, where an emoji is two.
         units = words.encode("utf-16-le", "replace")
-        ends = [*(2 * start for start in starts[1:]), len(units)]
-        pieces = [
-            units[2 * a : b].decode("utf-16-le", "ignore")
-            for a, b in zip(starts, ends, strict=True)
-        ]
-        *lines, last = [piece.rstrip() for piece in pieces] or [""]
-        return [self._one_line(line, width) for line in (*lines, self._elided(last, width))]
-
-    def _one_line(self, words: str, width: int) -> QTextLayout:
-        layout = self._laid_out(words)
-        layout.beginLayout()
-        layout.createLine().setLineWidth(2 * width)
-        layout.endLayout()
-        return layout
+        if 2 * ends < len(units):
+            most = start + self._most_signs(width)
+            piece = units[2 * start : 2 * most].decode("utf-16-le", "ignore")
+            last = _Line(self._laid_out(self._elided(piece, width), 2 * width, 1))
+        return [*lines, last]
 
     def _elided(self, piece: str, width: int) -> str:
-        """Return the piece, cut short by «…» where it has no room; hits are bold, and so wider."""
-        metrics = QFontMetrics(self._text_font)
-        bolder = self._natural_width(piece) - metrics.horizontalAdvance(piece)
-        room = width - max(0, bolder)
-        if metrics.horizontalAdvance(piece) <= room:
-            return piece
-        room -= metrics.horizontalAdvance(" ")
-        return shortened(metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room))
+        """Return the piece, cut short by «…» for its room; hits are bold, and so wider."""
+        room = width - self._space
+        if self._marker:
+            whole = _Line(self._laid_out(piece, ANY_LENGTH, 1))
+            natural = ceil(whole.line.naturalTextWidth())
+            room -= max(0, natural - self._metrics.horizontalAdvance(piece))
+        return shortened(self._metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room))
 
-    def _natural_width(self, piece: str) -> int:
-        layout = self._laid_out(piece)
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        return ceil(line.naturalTextWidth()) if self._marker and line.isValid() else 0
-
-    def _laid_out(self, words: str) -> QTextLayout:
+    def _laid_out(self, words: str, width: int, most: int) -> QTextLayout:
+        """Return the words in lines of this width, at most so many, ready to be drawn."""
         layout = QTextLayout(words, self._text_font)
         layout.setTextOption(_BREAKING)
+        layout.setCacheEnabled(True)
         if self._marker:
             layout.setFormats([_marked(words, hit) for hit in self._marker.spans(words)])
+        layout.beginLayout()
+        while layout.lineCount() < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
         return layout
 
     def _ink(self) -> QColor:

@@ -32,8 +32,8 @@ _LIST_HEIGHT: Final = 170
 class Shelf(QWidget):
     """Emits an entry's id: `entry_reached` as she moves to it, `entry_picked` when she clicks it,
     `entry_entered` when she presses Return on it. Emits `sought` with the words when she looks for
-    others, `page_requested` with a PageName, `write_requested` for a new page, and `failed` with a
-    MammadagbokError.
+    others, `page_requested` with a PageName, `write_requested` for a new page, `scrolled` as she
+    looks through the list, and `failed` with a MammadagbokError.
     """
 
     entry_reached = Signal(int)
@@ -42,6 +42,7 @@ class Shelf(QWidget):
     sought = Signal(str)
     page_requested = Signal(object)
     write_requested = Signal()
+    scrolled = Signal()
     failed = Signal(object)
 
     def __init__(self, journal: OpenJournal, look: Look, clock: Clock) -> None:
@@ -209,6 +210,8 @@ class Shelf(QWidget):
         self._list.entry_reached.connect(self.entry_reached)
         self._list.entry_picked.connect(self.entry_picked)
         self._list.entry_entered.connect(self.entry_entered)
+        for bar in (self._list.verticalScrollBar(), self._area.verticalScrollBar()):
+            bar.valueChanged.connect(self.scrolled)
         self._timeline.unreadable.connect(self.failed)
         self._mending.mended.connect(self._on_mended)
         self._mending.failed.connect(self.failed)

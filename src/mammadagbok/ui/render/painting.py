@@ -1,37 +1,35 @@
-"""Sheets of a document, painted: on the screen, into a PDF, on paper."""
+"""Sheets of a page, painted: on the screen, into a PDF, on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextDocument
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QTextLayout
 
-from mammadagbok.ui.render.layout import PAGE_SIZE
+from mammadagbok.ui.render.layout import HEIGHT, WIDTH, LaidOut, Placed
 from mammadagbok.ui.theme import PAPER_INK
 
-
-def page_count(document: QTextDocument) -> int:
-    """Return how many sheets the document fills, at least one."""
-    return document.pageCount()
+Highlights = Mapping[Placed, Sequence[QTextLayout.FormatRange]]
+"""Stretches of a paragraph's words to paint in a colour of their own."""
+_NONE: Final[Highlights] = MappingProxyType({})
 
 
 def paint_page(
-    painter: QPainter,
-    document: QTextDocument,
-    index: int,
-    highlights: Sequence[QAbstractTextDocumentLayout.Selection] = (),
+    painter: QPainter, page: LaidOut, index: int, highlights: Highlights = _NONE
 ) -> None:
-    """Paint the words of one sheet, its top left corner at the origin, one dot to the unit.
-
-    `highlights` are stretches of words to paint in a colour of their own.
+    """Paint the words and photos of one sheet, its top left corner at the origin, one dot to the
+    unit.
     """
-    sheet = QRectF(0, index * PAGE_SIZE.height(), PAGE_SIZE.width(), PAGE_SIZE.height())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = sheet
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(PAPER_INK))
-    context.selections = list(highlights)
+    sheet = QRectF(0, index * HEIGHT, WIDTH, HEIGHT)
     painter.save()
     painter.translate(-sheet.topLeft())
     painter.setClipRect(sheet)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    document.documentLayout().draw(painter, context)
+    painter.setPen(QColor(PAPER_INK))
+    for each in page.sheets[index]:
+        if each.picture is not None:
+            painter.drawImage(each.box, each.picture)
+        else:
+            each.lines.draw(painter, QPointF(), highlights.get(each, ()), sheet)
     painter.restore()

@@ -5,34 +5,31 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from mammadagbok.domain.file_password import file_password_problem, normalised
 from mammadagbok.domain.page import SharePage
 from mammadagbok.ui.render.layout import DOTS_PER_INCH, lay_out
-from mammadagbok.ui.render.painting import page_count, paint_page
+from mammadagbok.ui.render.painting import paint_page
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
 
-Paint = Callable[[QPainter, QTextDocument, int], None]
-"""Paints the sheet with this number, from 0, of a document."""
+Paint = Callable[[QPainter, int], None]
+"""Paints the sheet with this number, from 0."""
 
 
 def to_pdf(page: SharePage) -> bytes:
     """Return the page as a complete PDF. The same page gives the same bytes."""
-    document = lay_out(page)
-    return pdf_of(document, page_count(document), paint_page, DOTS_PER_INCH, page.language)
+    return _written(_without_traces(_page_printed(page), page.language))
 
 
-def pdf_of(
-    document: QTextDocument, sheets: int, paint: Paint, dots_per_inch: int, language: str
-) -> bytes:
+def pdf_of(sheets: int, paint: Paint, dots_per_inch: int, language: str) -> bytes:
     """Return so many sheets of A4, each painted by `paint`, as a PDF without traces.
 
     `language` is that of the words, as in «nb-NO».
     """
-    return _written(_without_traces(_printed(document, sheets, paint, dots_per_inch), language))
+    return _written(_without_traces(_printed(sheets, paint, dots_per_inch), language))
 
 
 def to_locked_pdf(page: SharePage, password: str) -> bytes:
@@ -44,15 +41,22 @@ def to_locked_pdf(page: SharePage, password: str) -> bytes:
     """
     if problem := file_password_problem(password):
         raise ValueError(problem)
-    document = lay_out(page)
-    printed = _printed(document, page_count(document), paint_page, DOTS_PER_INCH)
-    clean = _without_traces(printed, page.language)
+    clean = _without_traces(_page_printed(page), page.language)
     clean.pdf_header = "%PDF-2.0"
     clean.encrypt(normalised(password), algorithm="AES-256")
     return _written(clean)
 
 
-def _printed(document: QTextDocument, sheets: int, paint: Paint, dots_per_inch: int) -> bytes:
+def _page_printed(page: SharePage) -> bytes:
+    laid_out = lay_out(page)
+
+    def paint(painter: QPainter, index: int) -> None:
+        paint_page(painter, laid_out, index)
+
+    return _printed(len(laid_out.sheets), paint, DOTS_PER_INCH)
+
+
+def _printed(sheets: int, paint: Paint, dots_per_inch: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -63,7 +67,7 @@ def _printed(document: QTextDocument, sheets: int, paint: Paint, dots_per_inch: 
     for index in range(sheets):
         if index > 0:
             writer.newPage()
-        paint(painter, document, index)
+        paint(painter, index)
     painter.end()
     return bytes(buffer.data().data())
 

@@ -4,20 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QGlyphRun,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextLine,
-)
+from PySide6.QtGui import QColor, QGlyphRun, QTextCharFormat, QTextLayout, QTextLine
 
-from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.question import Key
-from mammadagbok.ui.render.paragraphs import paragraphs
+from mammadagbok.ui.render.layout import LaidOut, Placed
 
 _ABOVE, _BELOW, _BESIDE, _CORNER = 1.0, 0.32, 0.08, 0.25
 """How far a mark reaches from the base line and past its words, and how round it is, in parts of
@@ -27,12 +17,12 @@ the size of the type.
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A replaced place in a block of the document, as Qt counts: in UTF-16 units.
+    """A replaced place in a paragraph, as Qt counts: in UTF-16 units.
 
     `asked` tells that she has not decided about it yet.
     """
 
-    block: QTextBlock
+    block: Placed
     start: int
     end: int
     asked: bool
@@ -40,31 +30,29 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is painted behind a place, in dots of the document."""
+    """What is painted behind a place, in dots of the page."""
 
     box: QRectF
     corner: float
     asked: bool
 
 
-def places(document: QTextDocument, page: SharePage) -> Iterator[Place]:
-    """Yield each replaced place of the page in its document, in order."""
-    for number, paragraph in enumerate(paragraphs(page)):
-        block = document.findBlockByNumber(number)
-        for span in paragraph.replaced:
-            start = _units(paragraph.text[: span.start])
-            end = start + _units(paragraph.text[span.start : span.end])
-            yield Place(block, start, end, span in paragraph.asked)
+def places(block: Placed) -> Iterator[Place]:
+    """Yield each replaced place of a paragraph, in order."""
+    paragraph = block.paragraph
+    for span in paragraph.replaced:
+        start = _units(paragraph.text[: span.start])
+        end = start + _units(paragraph.text[span.start : span.end])
+        yield Place(block, start, end, span in paragraph.asked)
 
 
-def place_at(document: QTextDocument, page: SharePage, source: Key, at: int) -> float | None:
-    """Return how far down in the document the code point `at` of this part stands, in dots."""
-    for number, paragraph in enumerate(paragraphs(page)):
-        within = at - paragraph.start
+def place_at(page: LaidOut, source: Key, at: int) -> float | None:
+    """Return how far down on the page the code point `at` of this part stands, in dots."""
+    for block in page.placed():
+        paragraph, within = block.paragraph, at - block.paragraph.start
         if paragraph.source == source and 0 <= within <= len(paragraph.text):
-            layout = document.findBlockByNumber(number).layout()
-            line = layout.lineForTextPosition(_units(paragraph.text[:within]))
-            return layout.position().y() + line.y() if line.isValid() else None
+            line = block.lines.lineForTextPosition(_units(paragraph.text[:within]))
+            return line.y() if line.isValid() else None
     return None
 
 
@@ -74,15 +62,14 @@ def _units(text: str) -> int:
 
 def marks(place: Place) -> Iterator[Mark]:
     """Yield the marks of a place: one for each line, font and way of writing."""
-    layout = place.block.layout()
+    layout = place.block.lines
     line = layout.lineForTextPosition(place.start)
     while line.isValid() and line.textStart() < place.end:
         first = max(place.start, line.textStart())
         past = min(place.end, line.textStart() + line.textLength())
         for run in line.glyphRuns(first, past - first) if first < past else ():
             size = run.rawFont().pixelSize()
-            box = _box(line, run, size).translated(layout.position())
-            yield Mark(box, _CORNER * size, place.asked)
+            yield Mark(_box(line, run, size), _CORNER * size, place.asked)
         after = line.lineNumber() + 1
         line = layout.lineAt(after) if after < layout.lineCount() else QTextLine()
 
@@ -96,15 +83,9 @@ def _box(line: QTextLine, run: QGlyphRun, size: float) -> QRectF:
     )
 
 
-def highlight(place: Place, colour: QColor) -> QAbstractTextDocumentLayout.Selection:
+def highlight(place: Place, colour: QColor) -> QTextLayout.FormatRange:
     """Return the words of a place as a stretch to paint in this colour."""
-    selection = QAbstractTextDocumentLayout.Selection()
-    at = place.block.position()
-    cursor = QTextCursor(place.block)
-    cursor.setPosition(at + place.start)
-    cursor.setPosition(at + place.end, QTextCursor.MoveMode.KeepAnchor)
-    selection.cursor = cursor
-    words = QTextCharFormat()
+    stretch, words = QTextLayout.FormatRange(), QTextCharFormat()
     words.setForeground(colour)
-    selection.format = words
-    return selection
+    stretch.start, stretch.length, stretch.format = place.start, place.end - place.start, words
+    return stretch

@@ -1,28 +1,37 @@
 """The page before it exists: the very sheets that leave, with the replaced places marked."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFocusEvent,
     QImage,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
-    QTextDocument,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.domain.question import Key
-from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, decoded, lay_out
-from mammadagbok.ui.render.painting import page_count, paint_page
-from mammadagbok.ui.share.marks import Mark, Place, highlight, marks, place_at, places
+from mammadagbok.ui.render.layout import (
+    DOTS_PER_INCH,
+    PAGE_SIZE,
+    LaidOut,
+    Placed,
+    decoded,
+    lay_out,
+)
+from mammadagbok.ui.render.painting import Highlights, paint_page
+from mammadagbok.ui.share.marks import Mark, highlight, marks, place_at, places
 from mammadagbok.ui.theme import PAPER_WHITE, ROOM, TIGHT
 
 _NATURAL: Final = 96 / DOTS_PER_INCH
@@ -31,6 +40,7 @@ _RING: Final = 2
 _SHADOW: Final = QColor(0, 0, 0, 14)
 _DASH: Final = 20
 """How wide the outline is around a place that is not decided yet, in dots."""
+_NOTHING: Final = LaidOut(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,7 @@ class _Marked:
     """What is painted behind the replaced places of a sheet, and their words in another colour."""
 
     marks: tuple[Mark, ...]
-    words: tuple[QAbstractTextDocumentLayout.Selection, ...]
+    words: Highlights
 
 
 class PagePreview(QScrollArea):
@@ -127,24 +137,22 @@ class _Sheets(QWidget):
         self._colours, self._outlined = colours, outlined
         self._scale = scale
         self._factor = scale * _NATURAL
-        self._document: QTextDocument | None = None
-        self._page: SharePage | None = None
-        self._count = 0
-        self._places: tuple[Place, ...] = ()
+        self._page = _NOTHING
         self._marked: dict[int, _Marked] = {}
         """What is marked on the sheets that have been in sight."""
         self._focused = False
+        self._paper: tuple[tuple[float, bool, float], QPixmap] | None = None
+        """A blank sheet, and what it looks like depends on."""
         self._pictures: dict[SharePhoto, QImage] = {}
 
     def show_page(self, page: SharePage | None) -> None:
-        """Lay the page out and find its marks; None leaves nothing."""
-        self._document, self._count, self._places, self._marked = None, 0, (), {}
-        self._page = page
+        """Lay the page out; None leaves nothing."""
+        before, self._page, self._marked = self._page, _NOTHING, {}
         parts = page.parts if page is not None else ()
         photos = [each.content for each in parts if isinstance(each.content, SharePhoto)]
         self._pictures = {p: self._pictures[p] for p in photos if p in self._pictures}
         if page is not None:
-            self._take(lay_out(page, self._decoded), page)
+            self._page = lay_out(page, self._decoded, before)
         self._resize()
 
     def _decoded(self, photo: SharePhoto) -> QImage:
@@ -152,11 +160,6 @@ class _Sheets(QWidget):
         if photo not in self._pictures:
             self._pictures[photo] = decoded(photo)
         return self._pictures[photo]
-
-    def _take(self, document: QTextDocument, page: SharePage) -> None:
-        self._document = document
-        self._count = page_count(document)
-        self._places = tuple(places(document, page))
 
     def fit(self, width: float) -> None:
         """Scale the sheets to this width, no wider than their natural one."""
@@ -166,9 +169,7 @@ class _Sheets(QWidget):
 
     def place(self, source: Key, at: int) -> int | None:
         """Return how far down this place stands, in pixels; None when it is not on the page."""
-        if self._document is None or self._page is None:
-            return None
-        spot = place_at(self._document, self._page, source, at)
+        spot = place_at(self._page, source, at)
         if spot is None:
             return None
         index = int(spot // PAGE_SIZE.height())
@@ -185,7 +186,9 @@ class _Sheets(QWidget):
         return ROOM * self._scale
 
     def _resize(self) -> None:
-        height = self._count * (PAGE_SIZE.height() * self._factor + self._gap) + self._gap
+        height = (
+            len(self._page.sheets) * (PAGE_SIZE.height() * self._factor + self._gap) + self._gap
+        )
         self.setMinimumHeight(round(height))
         self.update()
 
@@ -199,14 +202,37 @@ class _Sheets(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._colours.surroundings)
-        for index in range(self._count):
+        for index in range(len(self._page.sheets)):
             sheet = self._sheet(index)
             if _grown(sheet, self._gap).intersects(QRectF(event.rect())):
-                self._paint_paper(painter, sheet)
+                corner = sheet.topLeft() - QPointF(self._beside, self._beside)
+                painter.drawPixmap(corner, self._blank())
                 self._paint_words(painter, sheet, index)
         painter.end()
 
+    def _blank(self) -> QPixmap:
+        """Return a blank sheet with its shadow, and the ring around it while she is there.
+
+        Painted once: its soft edges take as long as all the words on it.
+        """
+        looks = (self._factor, self._focused, self.devicePixelRatioF())
+        if self._paper is None or self._paper[0] != looks:
+            size, sharpness = PAGE_SIZE * self._factor, self.devicePixelRatioF()
+            sheet = QRectF(QPointF(self._beside, self._beside), size)
+            made = QPixmap(_grown(sheet, self._beside).toAlignedRect().size() * sharpness)
+            made.setDevicePixelRatio(sharpness)
+            made.fill(Qt.GlobalColor.transparent)
+            self._paint_paper(QPainter(made), sheet)
+            self._paper = (looks, made)
+        return self._paper[1]
+
+    @property
+    def _beside(self) -> int:
+        """How much room around a sheet its shadow and ring have at most, in whole pixels."""
+        return ceil((TIGHT + 1) * self._scale)
+
     def _paint_paper(self, painter: QPainter, sheet: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_SHADOW)
         for spread in range(1, TIGHT + 1):
@@ -215,26 +241,29 @@ class _Sheets(QWidget):
             painter.setBrush(self._colours.ring)
             painter.drawRect(_grown(sheet, _RING * self._scale))
         painter.fillRect(sheet, QColor(PAPER_WHITE))
+        painter.end()
 
     def _paint_words(self, painter: QPainter, sheet: QRectF, index: int) -> None:
-        if self._document is None:
-            return
         painter.save()
         painter.translate(sheet.topLeft())
         painter.scale(self._factor, self._factor)
         if index not in self._marked:
-            self._marked[index] = self._marked_on(self._document, _seen(index))
+            self._marked[index] = self._marked_on(index)
         self._paint_marks(painter, index)
-        paint_page(painter, self._document, index, self._marked[index].words)
+        paint_page(painter, self._page, index, self._marked[index].words)
         painter.restore()
 
-    def _marked_on(self, document: QTextDocument, seen: QRectF) -> _Marked:
-        box = document.documentLayout().blockBoundingRect
-        there = [place for place in self._places if seen.intersects(box(place.block))]
-        return _Marked(
-            tuple(mark for place in there for mark in marks(place) if seen.intersects(mark.box)),
-            tuple(highlight(place, self._colours.mark_text) for place in there),
+    def _marked_on(self, index: int) -> _Marked:
+        seen, behind, words = (
+            _seen(index),
+            list[Mark](),
+            defaultdict[Placed, list[QTextLayout.FormatRange]](list),
         )
+        for block in self._page.sheets[index]:
+            for place in places(block):
+                behind += (mark for mark in marks(place) if seen.intersects(mark.box))
+                words[block].append(highlight(place, self._colours.mark_text))
+        return _Marked(tuple(behind), words)
 
     def _paint_marks(self, painter: QPainter, index: int) -> None:
         """Paint what is behind each replaced place, dashed around where she has not decided."""

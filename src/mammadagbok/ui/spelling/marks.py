@@ -1,5 +1,8 @@
 """The quiet dots under words that the lists do not have. The text itself stays as it is."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -7,6 +10,20 @@ from PySide6.QtWidgets import QTextEdit
 from mammadagbok.domain.spelling import Word, words_to_check
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.spelling.checker import Checker
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """The word she is writing on: its block, and where it begins and ends there."""
+
+    block: int
+    start: int
+    end: int
+
+    def holds(self, cursor: QTextCursor) -> bool:
+        """True while she has not gone on."""
+        in_it = self.start <= cursor.positionInBlock() <= self.end
+        return in_it and cursor.blockNumber() == self.block
 
 
 class SpellMarks(QSyntaxHighlighter):
@@ -19,7 +36,7 @@ class SpellMarks(QSyntaxHighlighter):
         self._marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._marked.setUnderlineColor(QColor(look.theme.palette.soft))
         self._waiting: dict[int, None] = {}
-        self._writing_in = -1
+        self._writing: _Writing | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._mark_waiting)
@@ -33,16 +50,15 @@ class SpellMarks(QSyntaxHighlighter):
         """Mark what is known to be in no list, and come back for what is not known yet."""
         if not self._checker.is_on:
             return
-        cursor = self._editor.textCursor()
-        here = cursor.position() - cursor.block().position()
-        for word in words_to_check(text):
-            start, length = _in_utf16(text, word)
-            if cursor.block() == self.currentBlock() and start <= here <= start + length:
-                self._writing_in = cursor.blockNumber()
+        cursor, block = self._editor.textCursor(), self.currentBlock()
+        here = cursor.positionInBlock() if cursor.block() == block else -1
+        for word, start, length in _in_utf16(text):
+            if start <= here <= start + length:
+                self._writing = _Writing(block.blockNumber(), start, start + length)
                 continue
             verdict = self._checker.verdict(word.text)
             if verdict is None:
-                self._waiting[self.currentBlock().blockNumber()] = None
+                self._waiting[block.blockNumber()] = None
             elif not verdict:
                 self.setFormat(start, length, self._marked)
 
@@ -50,8 +66,7 @@ class SpellMarks(QSyntaxHighlighter):
         """Return the marked word at the cursor, selected; None when there is none."""
         block = cursor.block()
         place = cursor.position() - block.position()
-        for word in words_to_check(block.text()):
-            start, length = _in_utf16(block.text(), word)
+        for word, start, length in _in_utf16(block.text()):
             if start <= place <= start + length and self._checker.verdict(word.text) is False:
                 found = QTextCursor(block)
                 found.setPosition(block.position() + start)
@@ -73,9 +88,10 @@ class SpellMarks(QSyntaxHighlighter):
             self._mark(self._editor.document().findBlockByNumber(number))
 
     def _on_cursor_moved(self) -> None:
-        if self._writing_in >= 0:
-            number, self._writing_in = self._writing_in, -1
-            self._mark(self._editor.document().findBlockByNumber(number))
+        left = self._writing
+        if left is not None and not left.holds(self._editor.textCursor()):
+            self._writing = None
+            self._mark(self._editor.document().findBlockByNumber(left.block))
 
     def _mark(self, block: QTextBlock) -> None:
         if block.isValid():
@@ -83,9 +99,12 @@ class SpellMarks(QSyntaxHighlighter):
                 self.rehighlightBlock(block)
 
 
-def _in_utf16(text: str, word: Word) -> tuple[int, int]:
-    """Return where Qt has the word: there a sign beyond the first 65,536 counts twice."""
-    if text.isascii() or max(text) < "\U00010000":
-        return word.start, len(word.text)
-    before = len(text[: word.start].encode("utf-16-le")) // 2
-    return before, len(word.text.encode("utf-16-le")) // 2
+def _in_utf16(text: str) -> Iterator[tuple[Word, int, int]]:
+    """Yield the words with where Qt has them: there a sign beyond the first 65,536 counts twice."""
+    is_plain = text.isascii() or max(text) < "\U00010000"
+    for word in words_to_check(text):
+        if is_plain:
+            yield word, word.start, len(word.text)
+        else:
+            before = len(text[: word.start].encode("utf-16-le")) // 2
+            yield word, before, len(word.text.encode("utf-16-le")) // 2

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -13,20 +13,20 @@ from mammadagbok.ui.writing.walker import kind_of
 
 
 class BlockMarks:
-    """Draws what belongs to the blocks that can be seen, and no others."""
+    """Draws what belongs to the blocks that are painted, and no others."""
 
     def __init__(self, look: Look) -> None:
         self._soft, self._quote = QColor(look.theme.palette.soft), QColor(look.theme.palette.edge)
         self._indent, self._gap, self._dot = look.px(BROAD), look.px(SMALL), look.px(TIGHT) / 1.5
         self._line = look.px(3)
 
-    def paint(self, editor: QTextEdit) -> None:
-        """Draw over the editor's own picture of its text."""
+    def paint(self, editor: QTextEdit, part: QRect) -> None:
+        """Draw over the editor's own picture of its text, where this part of it was painted."""
         painter = QPainter(editor.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(editor.font())
         number = 0
-        for block, place in _seen(editor):
+        for block, place in _within(editor, part):
             kind = kind_of(block)
             number = _number(block, number) if kind is BlockKind.NUMBER else 0
             if kind is BlockKind.QUOTE:
@@ -63,14 +63,17 @@ class BlockMarks:
             )
 
 
-def _seen(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
-    """Yield the blocks in sight, and where they stand in the viewport."""
-    layout, height = editor.document().documentLayout(), editor.viewport().height()
+def _within(editor: QTextEdit, part: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the blocks in a part of the viewport, with where they stand in it, and the one before:
+    its line reaches down.
+    """
+    layout = editor.document().documentLayout()
     across, down = editor.horizontalScrollBar().value(), editor.verticalScrollBar().value()
-    block = editor.cursorForPosition(editor.viewport().rect().topLeft()).block()
+    first = editor.cursorForPosition(part.topLeft()).block()
+    block = first.previous() if first.previous().isValid() else first
     while block.isValid():
         place = layout.blockBoundingRect(block).translated(-across, -down)
-        if place.top() > height:
+        if place.top() > part.bottom():
             return
         yield block, place
         block = block.next()

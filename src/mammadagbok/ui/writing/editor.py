@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShortcut,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
@@ -83,6 +84,8 @@ class Editor(QTextEdit):
         self._formats = Formats(look)
         self._marks = BlockMarks(look)
         self._stored = StoredForm(self.document())
+        self._told: tuple[QTextCharFormat, QTextBlockFormat] | None = None
+        """How it looks at the cursor, as told last; None while something is marked."""
         self._connect()
         self.set_text("")
 
@@ -93,6 +96,7 @@ class Editor(QTextEdit):
     def set_text(self, stored: str, cursor: int = 0) -> None:
         """Show another text, with nothing to undo and the cursor `cursor` code points into it."""
         self.setUndoRedoEnabled(False)
+        self._formats.has_marked = False
         fill(self.document(), fitting(markup.read(stored)), self._formats)
         self.setUndoRedoEnabled(True)
         self._put_cursor(cursor)
@@ -181,14 +185,14 @@ class Editor(QTextEdit):
         elif event.key() == Qt.Key.Key_Backspace and self._is_at_start_of_item():
             self._make(BlockKind.PARAGRAPH)
         else:
-            with self._in_place_of_marked(writes(event)):
+            with self._in_place_of_marked(event):
                 super().keyPressEvent(event)
             if event.text() == " ":
                 self._begin_kind()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Write what an input method has made."""
-        with self._in_place_of_marked(bool(event.commitString() or event.preeditString())):
+        with self._in_place_of_marked(event):
             super().inputMethodEvent(event)
         if event.commitString() == " ":
             self._begin_kind()
@@ -196,7 +200,8 @@ class Editor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and what belongs beside it."""
         super().paintEvent(event)
-        self._marks.paint(self)
+        if self._formats.has_marked:
+            self._marks.paint(self, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read, however wide the window is."""
@@ -219,7 +224,7 @@ class Editor(QTextEdit):
         except TooMuchError:
             self.paste_refused.emit()
             return
-        with self._in_place_of_marked(True):
+        with self._in_place_of_marked(source):
             self._insert(document, has_look)
         self.ensureCursorVisible()
 
@@ -257,14 +262,14 @@ class Editor(QTextEdit):
             self._on_look_changed()
 
     @contextmanager
-    def _in_place_of_marked(self, takes_place: bool) -> Iterator[None]:
+    def _in_place_of_marked(self, what: QEvent | QMimeData) -> Iterator[None]:
         """Have what is put in, if anything, look as the first sign did that it takes the place of.
 
         Qt gives it the look of what stands before the cursor: outside the passage it replaces, when
         she marked that from its end.
         """
         cursor = self.textCursor()
-        if not takes_place or not cursor.hasSelection() or self.isReadOnly():
+        if not cursor.hasSelection() or self.isReadOnly() or not writes(what):
             yield
             return
         first = QTextCursor(cursor)
@@ -356,6 +361,14 @@ class Editor(QTextEdit):
         return markup.plain(self.text()).encode("utf-16-le")
 
     def _on_look_changed(self) -> None:
+        cursor = self.textCursor()
+        here = (self.currentCharFormat(), cursor.blockFormat())
+        if here == self._told and not cursor.hasSelection():
+            return  # As with nearly every key.
+        self._told = None if cursor.hasSelection() else here
+        self._tell_look()
+
+    def _tell_look(self) -> None:
         told = self._described()
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)

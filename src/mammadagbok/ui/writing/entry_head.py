@@ -61,7 +61,8 @@ class EntryHead(QWidget):
 
     def say_status(self, words: str) -> None:
         """Say quietly whether it is saved, or nothing."""
-        self._status.setText(words)
+        if words != self._status.text():
+            self._status.setText(words)
 
     def _build(self) -> None:
         names = Flow(self._look, SMALL)

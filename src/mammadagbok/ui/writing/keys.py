@@ -1,7 +1,7 @@
 """What a key that is pressed in a text means."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 
 def is_redo(event: QKeyEvent) -> bool:
@@ -14,8 +14,14 @@ def is_redo(event: QKeyEvent) -> bool:
     )
 
 
-def writes(event: QKeyEvent) -> bool:
-    """True for a key that writes something, as Qt's own editor has it."""
+def writes(what: QEvent | QMimeData) -> bool:
+    """True for what puts something into a text: a key as Qt's own editor has it, what an input
+    method has made, and anything that is pasted.
+    """
+    if isinstance(what, QInputMethodEvent):
+        return bool(what.commitString() or what.preeditString())
+    if not isinstance(what, QKeyEvent):
+        return True
     shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    text = event.text()
-    return text != "" and text.isprintable() and event.modifiers() & ~shift != control
+    text = what.text()
+    return text != "" and text.isprintable() and what.modifiers() & ~shift != control

@@ -88,6 +88,8 @@ class Formats:
         self._line_height = look.px(READING_LINE * READING_SIZE)
         self._indent = look.px(BROAD)
         self._underline = QColor(look.theme.palette.plum.ink)
+        self.has_marked = False
+        """Whether a block was ever to have something beside it."""
 
     def block(self, kind: BlockKind = BlockKind.PARAGRAPH) -> QTextBlockFormat:
         """Return the format of a block of this kind."""
@@ -95,6 +97,7 @@ class Formats:
         at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
         made.setLineHeight(self._line_height, at_least)
         if kind is not BlockKind.PARAGRAPH:
+            self.has_marked = True
             made.setProperty(_KIND, kind.value)
             made.setLeftMargin(self._indent)
         return made
