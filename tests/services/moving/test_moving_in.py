@@ -423,7 +423,7 @@ def test_no_batch_holds_the_window_for_long() -> None:
     short = _found(250)
     assert [len(batch) for batch in batches(short)] == [100, 100, 50]
     page = [replace(each, words=replace(each.words, text="a" * 30_000)) for each in short[:8]]
-    assert [len(batch) for batch in batches(page)] == [3, 3, 2]
+    assert [len(batch) for batch in batches(page)] == [2, 2, 2, 2]
     long = [replace(each, words=replace(each.words, text="a" * 300_000)) for each in short[:3]]
     assert [len(batch) for batch in batches(long)] == [1, 1, 1]
     pictures = tuple(FoundPicture(f"{number}.jpg", bytes) for number in range(5))
