@@ -2,8 +2,8 @@
 
     python -m benchmarks.moving_in TURNS ENTRIES …
 
-They come from a text file of jrnl's, through the reader and the batches that the window keeps
-between its own turns, and are indexed as the program does while nothing else happens. The floor
+They come from a text file of jrnl's, through the reader and the batches that the window keeps and
+indexes between its own turns; what is left is indexed as while nothing else happens. The floor
 parts the same file and puts the same texts and their words into a new file, all in one go.
 `import_kept_s` is how long it takes until all of them are in the journal.
 """

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mammadagbok.domain.norwegian import fold, words
+from mammadagbok.domain.norwegian import MOST_LETTERS, fold, words
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,12 @@ def test_form_and_case_never_matter(text: str) -> None:
 def test_words_are_letters_and_digits() -> None:
     assert words("Vi så 2 ekorn, «søte»!") == ("vi", "så", "2", "ekorn", "søte")
     assert words(' *" - ') == ()
+
+
+_WESTERN = st.sampled_from([bytes((code,)).decode("cp1252", "ignore") for code in range(256)])
+
+
+@given(st.lists(_WESTERN, max_size=30).map("".join) | st.text(max_size=30))
+def test_words_are_those_of_the_folded_text_however_they_are_come_by(text: str) -> None:
+    parted = "".join(sign if sign.isalnum() else " " for sign in fold(text))
+    assert words(text) == tuple(word[:MOST_LETTERS] for word in parted.split())

@@ -81,7 +81,7 @@ def _opened(person: Person) -> None:
 
 
 LONG = "Hun ville ha vann. Så ikke det vannet. " * 4000
-IN_THE_LONG_ONE = 110
+IN_THE_LONG_ONE = 75
 """A page that the long text fills, alone."""
 SHORT = ("Vi så på regnet.", "Hun sov.", "Pannekaker.", "En god dag.", "Bare litt trøtt.")
 

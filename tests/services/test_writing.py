@@ -1,12 +1,16 @@
 """Keeping what she writes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from factory import WHOLE_CRAVING, moment
+import pytest
+
+from factory import NOON, WHOLE_CRAVING, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.storage.database import Database
 
 
 def test_a_blank_page_leaves_no_row(journal: OpenJournal) -> None:
@@ -83,3 +87,42 @@ def test_today_shows_nothing_of_a_whole_craving(journal: OpenJournal) -> None:
     journal.writing.keep(page, replace(page, text="Det kom.", craving=WHOLE_CRAVING))
     journal.writing.keep(page, replace(page, craving=WHOLE_CRAVING))
     assert journal.finding.latest(5) == []
+
+
+def test_a_save_looks_only_at_what_has_changed(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = replace(moment("Hun lo."), tags=("tur",))
+    page = journal.writing.keep(words, words)
+    told = list[str]()
+    for name in ("query", "change"):
+        real = getattr(Database, name)
+
+        def counted(
+            database: Database, sql: str, *values: object, real: Callable[..., object] = real
+        ) -> object:
+            told.append(sql)
+            return real(database, sql, *values)
+
+        monkeypatch.setattr(Database, name, counted)
+    page = journal.writing.keep(page, replace(words, text="Hun lo igjen."))
+    beside = ("tags", "cravings", "episodes", "untils", "pairs", "only_helped")
+    assert not [sql for sql in told if any(f" {name} " in sql for name in beside)]
+    assert len(told) < 5
+    changed = replace(words, tags=("tur", "høst"), until=NOON.date(), craving=Craving(3))
+    page = journal.writing.keep(page, changed)
+    assert isinstance(page, Entry)
+    assert journal.finding.read(page.id) == page
+    page = journal.writing.keep(page, words)
+    assert isinstance(page, Entry)
+    assert journal.finding.read(page.id) == page
+
+
+def test_a_tag_that_was_renamed_elsewhere_meanwhile_stays_renamed(journal: OpenJournal) -> None:
+    words = replace(moment("Hun lo."), tags=("natt",))
+    page = journal.writing.keep(words, words)
+    assert isinstance(page, Entry)
+    journal.tags.rename("natt", "kveld")
+    journal.writing.keep(page, replace(words, text="Hun lo igjen."))
+    (now,) = journal.finding.read_many((page.id,))
+    assert now.words == replace(words, text="Hun lo igjen.", tags=("kveld",))

@@ -294,7 +294,7 @@ def test_a_write_that_fails_is_told_and_leaves_what_was_saved(path: Path) -> Non
     resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, hard))
     try:
         with pytest.raises(NotWritableError):
-            store.add(moment("etter " * 20_000))
+            store.add(moment("etter " * 60_000))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert store.ids(Query()) == [number]

@@ -291,7 +291,7 @@ def test_a_full_disk_half_way_leaves_nothing(
 
     monkeypatch.setattr(session.journal.moving_in, "keep", full)
     press(dialog, "move_in_go_on")
-    wait_for(qtbot, dialog, "25 tekster er tatt bort igjen.")
+    wait_for(qtbot, dialog, "100 tekster er tatt bort igjen.")
     assert "Disken er full." in lines(dialog)
     assert ids(session) == []
     dialog.reject()

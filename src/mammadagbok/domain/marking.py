@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from mammadagbok.domain.compounds import part_place
@@ -28,7 +29,6 @@ class Marker:
 
     def __init__(self, looked_for: Sought) -> None:
         self._sought = looked_for
-        self._having = _having(looked_for)
         self._known: dict[str, _Stretch | None] = {}
 
     def __bool__(self) -> bool:
@@ -37,7 +37,7 @@ class Marker:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return the same as `spans` for this query."""
-        if not self._sought:
+        if not self._sought or not text:
             return ()
         placed = list(word_places(text, self._having))
         found = [
@@ -62,6 +62,14 @@ class Marker:
                 return start + place
         return None
 
+    @cached_property
+    def _having(self) -> re.Pattern[str]:
+        """What every word with a stretch in it has; a phrase takes all words."""
+        inside = {part for word in self._sought.words for part in word.inside}
+        if self._sought.phrases or not inside:
+            return ANY_WORD
+        return re.compile("|".join(map(re.escape, sorted(inside))))
+
     def _first_in(self, piece: str) -> int | None:
         if self._sought.phrases:
             return next((span.start for span in self.spans(piece)), None)
@@ -76,14 +84,6 @@ class Marker:
         if word not in self._known:
             self._known[word] = _stretch(self._sought.words, word)
         return self._known[word]
-
-
-def _having(looked_for: Sought) -> re.Pattern[str]:
-    """Return what every word with a stretch in it has; a phrase takes all words."""
-    inside = {part for word in looked_for.words for part in word.inside}
-    if looked_for.phrases or not inside:
-        return ANY_WORD
-    return re.compile("|".join(map(re.escape, sorted(inside))))
 
 
 def _pieces(text: str, most: int) -> Iterator[tuple[int, int]]:

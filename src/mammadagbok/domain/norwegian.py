@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import product
 from typing import Final
 
@@ -17,6 +18,8 @@ _AS_IT_IS: Final = re.compile("[\x00-\x7fæøåÆØÅ«»–—“”’]*")
 ANY_WORD: Final = re.compile("[^ ]+")
 _FEW_SIGNS: Final = 30
 """So many are replaced faster one after another than all at once."""
+_WESTERN: Final = "cp1252"
+_NOT_ONE: Final = b"\0"
 _MOST_READ: Final = 4
 """Of more than so many pairs of letters in a word none is read in two ways."""
 _REALLY_TWO: Final = frozenset({"noe", "noen", "noens"})
@@ -58,10 +61,34 @@ def _fold_letter(letter: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text` in order, split at everything but letters and digits."""
-    found = _parted(fold(text)).split()
+    found = _folded_and_parted(text).split()
     if max(map(len, found), default=0) > MOST_LETTERS:
         return tuple(word[:MOST_LETTERS] for word in found)
     return tuple(found)
+
+
+def _folded_and_parted(text: str) -> str:
+    """Return the folded text with spaces for everything but letters and digits.
+
+    Twice as fast as one after the other, where each sign is a Western one that becomes one sign.
+    """
+    try:
+        signs = text.encode(_WESTERN).translate(_western_signs())
+    except UnicodeEncodeError:
+        return _parted(fold(text))
+    return _parted(fold(text)) if _NOT_ONE in signs else signs.decode(_WESTERN)
+
+
+@cache
+def _western_signs() -> bytes:
+    """Return what each sign becomes, `_NOT_ONE` where that is not one sign of these."""
+    made = bytearray()
+    for code in range(256):
+        # Of several spaces one parts as well.
+        becomes = _parted(fold(bytes((code,)).decode(_WESTERN, "replace"))).strip() or " "
+        made += becomes.encode(_WESTERN, "ignore") if len(becomes) == 1 else b""
+        made += _NOT_ONE * (code + 1 - len(made))
+    return bytes(made)
 
 
 def _parted(folded: str) -> str:

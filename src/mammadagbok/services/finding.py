@@ -24,6 +24,7 @@ class Finding:
     def __init__(self, entries: EntryStore, group: Group, trash: TrashStore) -> None:
         self._entries, self._trash = entries, trash
         self._group = group
+        self._lines: tuple[int, list[tuple[Topic | Cheer, tuple[str, ...]]]] = (0, [])
 
     def ids(self, query: Query) -> list[int]:
         """Return the ids that the query finds, best first, and within that newest first (`Tier`).
@@ -41,10 +42,17 @@ class Finding:
         looked_for = sought(query)
         if not looked_for:
             return []
-        there: list[Topic | Cheer] = [*self._group.topics(), *self._group.cheers()]
-        tiers = ((tier_of_words(looked_for, words(_words_of(line))), line) for line in there)
+        tiers = ((tier_of_words(looked_for, there), line) for line, there in self._said())
         found = [(tier, line) for tier, line in tiers if tier is not None]
         return [line for _, line in sorted(found, key=itemgetter(0))]
+
+    def _said(self) -> list[tuple[Topic | Cheer, tuple[str, ...]]]:
+        """Return the lines there are with their words; read once for all letters of a search."""
+        generation = self._entries.generation()
+        if self._lines[0] != generation:
+            there: list[Topic | Cheer] = [*self._group.topics(), *self._group.cheers()]
+            self._lines = generation, [(line, words(_words_of(line))) for line in there]
+        return self._lines[1]
 
     def read_many(self, numbers: Sequence[int]) -> list[Entry]:
         """Return these entries in this order, without those that are gone."""

@@ -45,7 +45,7 @@ class OnlyHelped:
             for entry in there:
                 words = what_helped(entry.words)
                 if words is not None:
-                    kept[entry.id] = self._entries.put_in(words)
+                    (kept[entry.id],) = self._entries.put_in([words])
                     self._marks.move_question(entry.id, kept[entry.id].id)
                     if entry.id in lain:
                         self._trash.put(kept[entry.id].id, lain[entry.id])

@@ -15,19 +15,25 @@ def sound(new: New) -> New:
 
     U+FFFD stands for half a character whose other half is gone; no file could hold that.
     """
-    return replace(new, **{each.name: _sound(getattr(new, each.name)) for each in fields(new)})
+    values = {each.name: getattr(new, each.name) for each in fields(new)}
+    others = {name: _sound(value) for name, value in values.items() if value is not None}
+    return replace(new, **others) if any(others[name] != values[name] for name in others) else new
 
 
 def _sound(value: object) -> object:
-    if is_dataclass(value) and not isinstance(value, type):
-        return sound(value)
+    # A kind is a string too, and stays what it is.
+    if type(value) is str:
+        return sound_text(value)
     if isinstance(value, tuple):
         return tuple(map(_sound, value))
-    # A kind is a string too, and stays what it is.
-    return sound_text(value) if type(value) is str else value
+    if is_dataclass(value) and not isinstance(value, type):
+        return sound(value)
+    return value
 
 
 def sound_text(text: str) -> str:
     """Return one text as `sound` leaves it."""
+    if text.isascii():
+        return text
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return unicodedata.normalize("NFC", whole)

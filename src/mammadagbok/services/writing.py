@@ -96,7 +96,7 @@ class Writing:
                     stood = page
                 changed = stood is not None and said(stood.words) != said(words)
                 before = version_of(stood, self._clock()) if stood and changed else None
-                self._entries.save(kept, before)
+                self._entries.save(kept, before, was=old)
                 return kept
             case NewEntry() if is_untouched(page, words):
                 return words
@@ -134,5 +134,5 @@ class Writing:
         one. Raises what `keep` raises.
         """
         back = Entry(entry.id, with_words_of(entry.words, version.was))
-        self._entries.save(back, version_of(entry, self._clock()), version)
+        self._entries.save(back, version_of(entry, self._clock()), version, was=entry.words)
         return back

@@ -3,6 +3,7 @@
 Changes belong in a transaction of the caller's.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import cast
 
@@ -38,9 +39,11 @@ class ArrivalStore:
         self._arrivals.remove_where("move", move.id)
         self._moves.remove(move.id)
 
-    def add(self, move: Move, arrival: Arrival) -> None:
-        """Note that an entry came with the move."""
-        self._arrivals.put(arrival.entry, (move.id, arrival.digest, arrival.last_photo))
+    def add_many(self, move: Move, arrivals: Iterable[Arrival]) -> None:
+        """Note that entries came with the move."""
+        self._arrivals.put_in(
+            (each.entry, (move.id, each.digest, each.last_photo)) for each in arrivals
+        )
 
     def release(self, entry: int) -> None:
         """The entry belongs to no move any more."""

@@ -31,6 +31,7 @@ from mammadagbok.storage.connection import (
 )
 from mammadagbok.storage.file_system import is_away, keeps_numbers, make_private
 from mammadagbok.storage.files import open_new, told_as_facts
+from mammadagbok.storage.log import Log
 
 __all__ = ["Database", "Row", "Value"]
 
@@ -48,6 +49,7 @@ class Database:
         self._path = path
         self._connection = connection
         self._witness = witness
+        self._log = Log(connection)
         self._version = schema.VERSION
         self._has_number: bool | None = None
         self.unsound: set[tuple[str, int]] = set()
@@ -164,12 +166,14 @@ class Database:
         self._connection.executemany(sql, rows)
 
     @contextlib.contextmanager
-    def transaction(self, *, is_save: bool = True) -> Iterator[None]:
+    def transaction(self, *, is_save: bool = True, waits: bool = True) -> Iterator[None]:
         """All changes inside are on the disk when this ends, or none is.
 
         Inside another one it is part of that. What can be built anew from the rest is no save: the
-        journal counts as no later for it, and no copy is due. Raises DiskFullError,
-        NotWritableError, JournalMovedError, JournalAwayError or JournalDamagedError.
+        journal counts as no later for it, and no copy is due. With `waits=False`, for what can be
+        had again, it may be missing after a power cut, though never in part, until it is folded in
+        or a later save has waited for the disk. Raises DiskFullError, NotWritableError,
+        JournalMovedError, JournalAwayError or JournalDamagedError.
         """
         is_inside = self._connection.in_transaction
         if is_inside:
@@ -177,6 +181,7 @@ class Database:
             return
         self.check_there()
         with self._facts():
+            self._log.wait_for_disk(waits=waits)
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -187,6 +192,23 @@ class Database:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+        self._log.grown()
+
+    def fold_later(self, soon: Callable[[], object] | None) -> None:
+        """Call `soon` after each save, which is to see to it that `fold` is called in a pause.
+
+        With None, and before this is called, each save is folded into the file before it ends.
+        """
+        self._log.fold_later(soon)
+
+    def fold(self) -> None:
+        """Have the file alone hold all that was saved, and the log nothing any more.
+
+        Not while a copy is taken; what cannot be folded in now is at another save, or at the next
+        opening.
+        """
+        if self.is_open:
+            self._log.fold()
 
     def migrate(
         self, tally: Callable[[], object] = bool, rewrite: Callable[[], object] = bool
@@ -247,18 +269,13 @@ class Database:
         """
         self.check_there()
         with facts(self._path):
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.execute("PRAGMA wal_autocheckpoint=0")
+            self._log.hold()
         return self._witness, self.size()
 
     def move_on(self) -> None:
         """Fold what was saved meanwhile into the file, and each save from now on."""
-        if self._witness < 0:
-            return
-        # What cannot be folded in now is folded in by the next save, or at the next opening.
-        with contextlib.suppress(sqlcipher3.Error):
-            self._connection.execute("PRAGMA wal_autocheckpoint=1")
-            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        if self.is_open:
+            self._log.let_go()
 
     def write_into(self, target: Path) -> None:
         """Write all that was saved to a new file at `target` (0600), under the same key and id.
@@ -306,9 +323,7 @@ class Database:
         """Fold the write-ahead log into the file and let go of it. Safe to call twice."""
         if self._witness < 0:
             return
-        # Whatever the checkpoint could not do, the next opening does from the log.
-        with contextlib.suppress(sqlcipher3.Error):
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._log.let_go()
         self._connection.close()
         # Of a disk that was taken away, even letting go is refused.
         with contextlib.suppress(OSError):

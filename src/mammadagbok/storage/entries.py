@@ -16,11 +16,11 @@ from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.selection import to_show
 from mammadagbok.domain.version import NewVersion, Version
-from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
+from mammadagbok.storage.entry_beside import Beside
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_order import Order
-from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, UntilStore
+from mammadagbok.storage.entry_parts import AT_ONCE
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
@@ -32,6 +32,8 @@ from mammadagbok.storage.trash import VersionStore
 
 _A_FEW: Final = 20
 """Entries indexed in some ten milliseconds, with what it takes to save that."""
+_LONG: Final = 20_000
+"""Code points, some 3,500 words: indexed in some ten milliseconds."""
 _BEFORE_SEARCH: Final = 100
 """Entries that a search waits for; more are indexed a few at a time, while she is told so."""
 
@@ -42,12 +44,10 @@ class EntryStore:
     def __init__(self, database: Database, key: Key) -> None:
         self._database = database
         self._entries = SealedTable(database, key, "entries")
-        self.cravings = CravingStore(database, key)
+        self._beside = Beside(database, key)
+        self.cravings = self._beside.cravings
         """What her cravings tell, whichever entry they belong to."""
-        self._only_helped = OnlyHelpedStore(database, key)
-        self._tags = TagStore(database, key)
-        self._untils = UntilStore(database, key)
-        self._pairs = PairStore(database, key)
+        self._tags, self._pairs = self._beside.tags, self._beside.pairs
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
         ]
@@ -67,32 +67,50 @@ class EntryStore:
     def add_many(self, some: Iterable[NewEntry]) -> list[Entry]:
         """Save new entries, all or none, and return them. Raises what `transaction` raises."""
         with self._database.transaction():
-            return [self.put_in(new) for new in some]
+            return self.put_in(list(some))
 
-    def put_in(self, new: NewEntry) -> Entry:
-        """Save a new entry in a transaction of the caller's."""
-        entry = Entry(self._entries.add(entry_row(new)), new)
-        if _has_more(new):
-            self._keep_beside(entry)
-        else:
-            self._index.mark(entry.id)
-        return entry
+    def put_in(self, some: Sequence[NewEntry], *, to_be_found: bool = False) -> list[Entry]:
+        """Save new entries in a transaction of the caller's, in few statements.
+
+        They are indexed later, or with it when they are `to_be_found` at once and not very long.
+        """
+        numbers = self._entries.add_many([entry_row(new) for new in some])
+        entries = [Entry(*each) for each in zip(numbers, some, strict=True)]
+        self._beside.put_new(entries)
+        now, later = list[Entry](), list[Entry]()
+        for entry in entries:
+            is_now = to_be_found and not self._index.is_damaged and len(entry.words.text) <= _LONG
+            (now if is_now else later).append(entry)
+        if now:
+            self._index.put_new([(entry.id, _searchable(entry.words)) for entry in now])
+        self._index.mark_many(entry.id for entry in later)
+        return entries
 
     def save(
-        self, entry: Entry, before: NewVersion | None = None, brought_back: Version | None = None
+        self,
+        entry: Entry,
+        before: NewVersion | None = None,
+        brought_back: Version | None = None,
+        *,
+        was: NewEntry | None = None,
     ) -> None:
         """Save the entry as it is now, and with it as a version what stood `before`, if given.
 
-        The version that was `brought_back` stands in the entry now and is none any more. Raises
-        what `Database.transaction` raises.
+        What is as it `was` when she had it before her is not looked at; None: all of it is. The
+        version that was `brought_back` stands in the entry now and is none any more. Raises what
+        `Database.transaction` raises.
         """
         with self._database.transaction():
             if before is not None:
                 self._versions.add(before)
             if brought_back is not None:
                 self._versions.remove(brought_back.id)
-            self._entries.put(entry.id, entry_row(entry.words))
-            self._keep_beside(entry)
+            if was is None:
+                self._entries.put(entry.id, entry_row(entry.words))
+            else:
+                self._entries.replace(entry.id, entry_row(entry.words))
+            self._beside.put(entry, was)
+            self._index.mark(entry.id)
 
     def remove(self, number: int, now: datetime) -> None:
         """Delete one entry: see `remove_all`."""
@@ -167,23 +185,12 @@ class EntryStore:
 
     def read_many(self, numbers: Sequence[int]) -> list[Entry]:
         """Return these entries in the order asked for, without those that are gone or damaged."""
-        marks = ", ".join("?" * len(numbers))
-        cravings = self.cravings.of(numbers)
-        found = {
-            cast(int, row[0]): entry_of(row, cravings.get(cast(int, row[0])))
-            for row in self._entries.sound_rows(f"WHERE id IN ({marks})", numbers)
-        }
-        tags, untils = self._tags.of(numbers), self._untils.of(numbers)
-        pairs, only_helped = self._pairs.of(numbers), self._only_helped.of(numbers)
-        for number in found.keys() & (tags.keys() | untils.keys() | pairs.keys() | only_helped):
-            words = replace(
-                found[number].words,
-                tags=tags.get(number, ()),
-                until=untils.get(number),
-                mine=pairs.get(number),
-                only_helped=number in only_helped,
-            )
-            found[number] = Entry(number, words)
+        beside = self._beside.of(numbers)
+        found = dict[int, Entry]()
+        for row in self._entries.sound_rows_of(numbers):
+            entry = entry_of(row)
+            more = beside.get(entry.id)
+            found[entry.id] = replace(entry, words=replace(entry.words, **more)) if more else entry
         sound = (number for number in numbers if not self.is_damaged(number))
         return [found[number] for number in sound if number in found]
 
@@ -340,16 +347,30 @@ class EntryStore:
         """
         if not self._index.marked(1, but):
             return self._index.read_words()
-        with self._database.transaction(is_save=False):
+        with self._database.transaction(is_save=False, waits=False):
             self._index_marked(_A_FEW, but)
         return True
+
+    def generation(self) -> int:
+        """Return the number that has grown with every save of this journal."""
+        return self._database.generation()
+
+    def read_words(self) -> None:
+        """Read ahead for the first search, as `index_pending` does, if the index is not damaged."""
+        with contextlib.suppress(IndexDamagedError):
+            self._index.read_words()
+
+    def leave_index(self) -> bool:
+        """Index nothing any more until it is built anew; False when that is so already."""
+        was_whole, self._index.is_damaged = not self._index.is_damaged, True
+        return was_whole
 
     def mend_index(self, most: int = _A_FEW) -> bool:
         """Index so many of the entries it lacks; True: go on. A damaged one is begun anew.
 
         Raises what `Database.transaction` raises.
         """
-        with self._database.transaction(is_save=False):
+        with self._database.transaction(is_save=False, waits=False):
             if self._index.is_damaged or not self._index.is_whole():
                 self._index.begin_anew()
             return self._index_marked(most)
@@ -359,7 +380,7 @@ class EntryStore:
         if len(marked) > _BEFORE_SEARCH or not self._index.is_whole():
             raise IndexDamagedError
         if marked:
-            with self._database.transaction(is_save=False):
+            with self._database.transaction(is_save=False, waits=False):
                 self._index_marked(_BEFORE_SEARCH)
 
     def _index_marked(self, most: int, but: int | None = None) -> bool:
@@ -384,19 +405,6 @@ class EntryStore:
             self._pairs.part(number)
             self._entries.remove(number)
             self._index.remove(number)
-
-    def _keep_beside(self, entry: Entry) -> None:
-        self.cravings.put(entry.id, entry.words.craving)
-        self._only_helped.put(entry.id, entry.words)
-        self._tags.put(entry.id, entry.words.tags)
-        self._untils.put(entry.id, entry.words.until)
-        self._pairs.put(entry.id, entry.words.mine)
-        self._index.mark(entry.id)
-
-
-def _has_more(words: NewEntry) -> bool:
-    """True when something of it stands in another table: of a new entry nothing else can."""
-    return bool(words.craving or words.tags or words.until or words.mine or words.only_helped)
 
 
 def _searchable(words: NewEntry) -> str:

@@ -33,6 +33,11 @@ class TagStore:
         for tag in tags:
             self._table.add((entry, tag))
 
+    def add(self, rows: Sequence[tuple[int, str]]) -> None:
+        """Keep tags of new entries, each given by its entry and itself."""
+        if rows:
+            self._table.add_many(rows)
+
     def put_many(self, tags: Mapping[int, Sequence[str]]) -> None:
         """Keep these tags of these entries, and no others, in few statements. A tag that takes the
         place of another stands, in `all`, as if it had been used when that was.

@@ -20,8 +20,8 @@ def entry_row(new: NewEntry) -> Row:
     return (new.kind, new.text, minute_text(new.at), int(new.private), meeting)
 
 
-def entry_of(row: Row, craving: Craving | None) -> Entry:
-    """Return the entry of a row of the table and its craving."""
+def entry_of(row: Row, craving: Craving | None = None) -> Entry:
+    """Return the entry of a row of the table and its craving, and of nothing else beside it."""
     number, kind, text, at, private, meeting = cast(
         tuple[int, str | None, str, str, int, str | None], row
     )

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, cast
 
 from mammadagbok.domain.errors import EntryDamagedError, JournalDamagedError
@@ -14,6 +15,8 @@ from mammadagbok.storage.schema import ENTRY_TABLES, MARKED_UP, SEALED, tables
 Key = bytes | bytearray
 """The rows' key, 32 bytes. The program holds it in a buffer that it wipes at the end."""
 _MAC_BYTES: Final = 16
+_ROWS_AT_ONCE: Final = 100
+"""Put in with one statement: each of its own takes twice as long."""
 
 
 def row_mac(key: Key, table: str, values: Iterable[Value]) -> bytes:
@@ -35,6 +38,15 @@ def _encoded(value: Value) -> tuple[bytes, bytes]:
             return b"s", value.encode()
         case bytes():
             return b"b", value
+
+
+def listed(count: int) -> str:
+    """Return a table `n` of so many ids, for «WITH».
+
+    Joined with a table it gives their rows in half the time of «id IN (…)», for which SQLite builds
+    a table of its own each time.
+    """
+    return f"n (id) AS (VALUES {', '.join(['(?)'] * count)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +73,21 @@ class SealedTable:
         """
         return [self._checked(row) for row in self._read(tail, values)]
 
+    def sound_rows_of(self, numbers: Sequence[int]) -> list[Row]:
+        """Return the sound rows of these ids, in no order."""
+        columns = ", ".join(f"{self.name}.{each}" for each in ("id", *self.columns, "mac"))
+        join = f"FROM n CROSS JOIN {self.name} ON {self.name}.id = n.id"
+        sql = f"WITH {listed(len(numbers))} SELECT {columns} {join}"
+        if not numbers or self.name not in tables(self.database.version):
+            return []
+        return self._sound(self.database.query(sql, numbers))
+
     def sound_rows(self, tail: str = "", values: Sequence[Value] = ()) -> list[Row]:
         """Return the same as `rows`, without those that are not what was saved.
 
         Which those are is noted in `Database.unsound`, until they are written anew.
         """
-        sound: list[Row] = []
-        for row in self._read(tail, values):
-            mark = (self.name, cast(int, row[0]))
-            if self._is_sound(row):
-                sound.append(self._as_kept_now(row[:-1]))
-                self.database.unsound.discard(mark)
-            else:
-                self.database.unsound.add(mark)
-        return sound
+        return self._sound(self._read(tail, values))
 
     def add(self, values: Row) -> int:
         """Put a row in and return its id, which is never used again."""
@@ -95,13 +108,26 @@ class SealedTable:
         self.database.change_many(self._update(), changes)
         self.database.unsound.difference_update((self.name, row[0]) for row in made)
 
-    def add_many(self, rows: Sequence[Row]) -> None:
-        """Put rows in under ids that are never used again, in a table that counts its own."""
-        sql = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
-        ((last,),) = self.database.query(sql, (self.name,))
-        made = [(number, *values) for number, values in enumerate(rows, cast(int, last) + 1)]
+    def add_many(self, rows: Sequence[Row]) -> range:
+        """Put rows in under ids that are never used again, in a table that counts its own.
+
+        Returns the ids.
+        """
+        ((last,),) = self.database.query(
+            f"SELECT max(coalesce(max(id), 0), coalesce((SELECT seq FROM sqlite_sequence"
+            f" WHERE name = '{self.name}'), 0)) FROM {self.name}"
+        )
+        first = cast(int, last) + 1
+        self.put_in(enumerate(rows, first))
+        return range(first, first + len(rows))
+
+    def put_in(self, rows: Iterable[tuple[int, Row]]) -> None:
+        """Put rows in, each under its id, which no other row has."""
+        made = [(number, *values) for number, values in rows]
         whole = [(*row, row_mac(self.key, self.name, row)) for row in made]
-        self.database.change_many(self._insert(), whole)
+        for at in range(0, len(whole), _ROWS_AT_ONCE):
+            some = whole[at : at + _ROWS_AT_ONCE]
+            self.database.change(self._insert("", len(some)), list(chain.from_iterable(some)))
 
     def remove_many(self, numbers: Iterable[int]) -> None:
         """Delete these rows, as far as they are there."""
@@ -130,16 +156,27 @@ class SealedTable:
         places = ", ".join(f"{column} = ?" for column in (*self.columns, "mac"))
         return f"UPDATE {self.name} SET {places} WHERE id = ?"
 
-    def _insert(self) -> str:
-        marks = ", ".join("?" * (len(self.columns) + 2))
+    def _insert(self, conflict: str = "OR REPLACE", rows: int = 1) -> str:
+        marks = ", ".join([f"({', '.join('?' * (len(self.columns) + 2))})"] * rows)
         names = ", ".join(("id", *self.columns, "mac"))
-        return f"INSERT OR REPLACE INTO {self.name} ({names}) VALUES ({marks})"
+        return f"INSERT {conflict} INTO {self.name} ({names}) VALUES {marks}"
 
     def _read(self, tail: str, values: Sequence[Value]) -> list[Row]:
         if self.name not in tables(self.database.version):
             return []
         sql = f"SELECT id, {', '.join(self.columns)}, mac FROM {self.name} {tail}"
         return self.database.query(sql, values)
+
+    def _sound(self, rows: Iterable[Row]) -> list[Row]:
+        sound: list[Row] = []
+        for row in rows:
+            mark = (self.name, cast(int, row[0]))
+            if self._is_sound(row):
+                sound.append(self._as_kept_now(row[:-1]))
+                self.database.unsound.discard(mark)
+            else:
+                self.database.unsound.add(mark)
+        return sound
 
     def _checked(self, row: Row) -> Row:
         if self._is_sound(row):

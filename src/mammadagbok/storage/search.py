@@ -43,6 +43,16 @@ class SearchIndex:
         self._database.change("DELETE FROM unindexed WHERE id = ?", (number,))
         self._vocabulary.add(there)
 
+    def put_new(self, texts: Sequence[tuple[int, str]]) -> None:
+        """Index texts of entries that are newer than all others, in the order of their ids."""
+        there = [(number, words(text)) for number, text in texts]
+        self._database.change_many(
+            "INSERT INTO found (rowid, body) VALUES (?, ?)",
+            ((number, " ".join(each)) for number, each in there),
+        )
+        for _, each in there:
+            self._vocabulary.add(each)
+
     def mark(self, number: int) -> None:
         """Note that the entry's text has changed and is not indexed yet."""
         self._database.change("INSERT OR IGNORE INTO unindexed (id) VALUES (?)", (number,))
@@ -70,8 +80,11 @@ class SearchIndex:
 
     def marked(self, most: int, but: int | None = None) -> list[int]:
         """Return so many entries that are not indexed as they are now, the newest first."""
-        sql = "SELECT id FROM unindexed WHERE id IS NOT ? ORDER BY id DESC LIMIT ?"
-        rows = self._query(sql, (but, most))
+        # Without a condition where there is none: each search asks this first.
+        where, values = ("", ()) if but is None else ("WHERE id <> ?", (but,))
+        rows = self._query(
+            f"SELECT id FROM unindexed {where} ORDER BY id DESC LIMIT {most}", values
+        )
         return [cast(int, number) for (number,) in rows]
 
     def is_whole(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.clock import Clock
+from mammadagbok.ui.folding import Folding
 from mammadagbok.ui.idle_hold import IdleHold
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Session(QObject):
         self._journal: OpenJournal | None = None
         self._practice = False
         self.idle_hold = IdleHold(self)
+        self._folding = Folding(self)
         self.texts_wanted = False
         self.is_new = False
         self.begun: Begun | None = None
@@ -79,6 +81,7 @@ class Session(QObject):
     def unlock(self, journal: "OpenJournal", *, practice: bool = False) -> None:
         """Take over an open journal."""
         self._journal, self._practice = journal, practice
+        self._folding.begin(journal)
         self.unlocked.emit()
 
     def keep_header(self, header: Header) -> None:
@@ -91,6 +94,7 @@ class Session(QObject):
         if self._journal is None:
             return
         journal, self._journal = self._journal, None
+        self._folding.end()
         self.idle_hold.release_all()
         self.texts_wanted = self.is_new = False
         self.begun = None

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -94,7 +95,11 @@ class Collected:
         itself, is no double of what is not.
         """
         kept, places = list[FoundEntry](), dict[tuple[Mark, NewEntry], int]()
+        of_minute = Counter(each.words.at for each in self.entries)
         for each in sorted(self.entries, key=lambda each: each.words.at):
+            if of_minute[each.words.at] == 1:
+                kept.append(each)
+                continue
             alike = mark_of(each.words), replace(each.words, text="", craving=None, tags=())
             place = places.setdefault(alike, len(kept))
             if place == len(kept) or each.pictures:

@@ -99,7 +99,7 @@ def _without_star(words: str) -> tuple[str, bool]:
 
 
 def _tags(words: str) -> list[str]:
-    return [found["tag"].lower() for found in _TAG.finditer(words)]
+    return [found["tag"].lower() for found in _TAG.finditer(words)] if "@" in words else []
 
 
 def _beginning(words: str) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import ONE_EPISODE, Craving
-from mammadagbok.domain.entry import NewEntry
+from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Remark, Source, Stage, Told
 from mammadagbok.services.photos import PhotoWriting
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 AT_ONCE: Final = 100
 """No more entries than this come in with one transaction."""
 A_FEW: Final = 25
-"""So many take some twenty milliseconds, in or out: the window is not held for longer."""
+"""So many take some twenty milliseconds to go out: the window is not held for longer."""
 _FIRST: Final = ("kind", "text", "at", "private", "tags", "meeting", "until")
 """What the digests of the first arrivals cover."""
 Mark: TypeAlias = tuple[datetime, str, Craving | None]
@@ -67,7 +68,8 @@ class MovingIn:
         read.update((at, {}) for at in minutes)
         for entry in self._entries.read_many(self._entries.ids_at(sorted(minutes))):
             read[entry.words.at].setdefault(mark_of(entry.words), []).append(entry.id)
-        return [mark_of(each.words) in read[each.words.at] for each in found]
+        there = ((each.words, read[each.words.at]) for each in found)
+        return [bool(here) and mark_of(words) in here for words, here in there]
 
     def remarks(self, found: Sequence[FoundEntry], read: Read) -> list[Told]:
         """Tell what only this journal can tell of texts that `read` has been asked about.
@@ -77,7 +79,8 @@ class MovingIn:
         """
         told = list[Told]()
         for each in found:
-            here = read[each.words.at].get(mark_of(each.words), ())
+            known = read[each.words.at]
+            here = known.get(mark_of(each.words), ()) if known else ()
             if here and max(len(self._photos.ids_on(n)) for n in here) < len(each.pictures):
                 told += [Told(Remark.PICTURE_OF_KNOWN, one.where) for one in each.pictures]
             elif not here and (self._is_due(each.words) or self._is_over(each.words)):
@@ -86,6 +89,8 @@ class MovingIn:
 
     def begin(self, source: Source) -> Move:
         """Begin a move. Raises what `Database.transaction` raises, as all of these do."""
+        # Of an empty journal that is all there is to read: what comes in is known from then on.
+        self._entries.read_words()
         with self._database.transaction():
             return self._arrivals.begin(source, self._clock())
 
@@ -95,17 +100,23 @@ class MovingIn:
         found: Sequence[FoundEntry],
         photos: Sequence[Sequence[PhotoWriting]] = (),
     ) -> list[int]:
-        """Keep a batch, all of it or none, and return the entries' ids.
+        """Keep a batch, all of it or none, and return the entries' ids. They can be found at once,
+        but for very long ones.
 
-        `photos` are those of each text, where there are any, written to the disk already.
+        `photos` are those of each text, where there are any, written to the disk already. After a
+        power cut the last batches may be missing until `finish`, or another save, has put them on
+        the disk.
         """
         if len(found) > AT_ONCE:
             raise ValueError(len(found))
         photos = photos or [()] * len(found)
-        with self._database.transaction():
-            return [
-                self._put_in(move, each, some) for each, some in zip(found, photos, strict=True)
-            ]
+        try:
+            return self._kept(move, found, photos)
+        except JournalDamagedError:
+            # If it was the index, that can be built anew, and they come in all the same.
+            if not self._entries.leave_index():
+                raise
+            return self._kept(move, found, photos)
 
     def finish(self, move: Move) -> Move:
         """The move is done, and stays listed. A move that brought nothing is forgotten."""
@@ -160,18 +171,27 @@ class MovingIn:
     def _is_over(self, words: NewEntry) -> bool:
         return words.only_helped and words.at + ONE_EPISODE <= self._clock()
 
-    def _put_in(self, move: Move, each: FoundEntry, photos: Sequence[PhotoWriting]) -> int:
-        # What would go at once has thirty days: see `give_time`.
-        words, later = sound(each.words), self._clock() + KEPT_FOR
+    def _kept(
+        self, move: Move, found: Sequence[FoundEntry], photos: Sequence[Sequence[PhotoWriting]]
+    ) -> list[int]:
+        words = [self._given_time(sound(each.words)) for each in found]
+        with self._database.transaction(waits=False):
+            entries = self._entries.put_in(words, to_be_found=True)
+            pairs = zip(entries, photos, strict=True)
+            self._arrivals.add_many(move, [self._arrived(entry, some) for entry, some in pairs])
+        return [entry.id for entry in entries]
+
+    def _given_time(self, words: NewEntry) -> NewEntry:
+        """What would go at once has thirty days: see `give_time`."""
         if self._is_due(words):
-            words = replace(words, until=later.date())
-        entry = self._entries.put_in(words)
-        if self._is_over(words):
-            self._only_helped.put_off(entry.id, later)
+            return replace(words, until=(self._clock() + KEPT_FOR).date())
+        return words
+
+    def _arrived(self, entry: Entry, photos: Sequence[PhotoWriting]) -> Arrival:
+        if self._is_over(entry.words):
+            self._only_helped.put_off(entry.id, self._clock() + KEPT_FOR)
         came = [self._photos.add(entry.id, each.photo, each.file).id for each in photos]
-        arrival = Arrival(entry.id, digest_of(entry.words), max(came, default=0))
-        self._arrivals.add(move, arrival)
-        return entry.id
+        return Arrival(entry.id, digest_of(entry.words), max(came, default=0))
 
 
 def digest_of(words: NewEntry) -> str:
@@ -180,20 +200,22 @@ def digest_of(words: NewEntry) -> str:
     A field that came later than `_FIRST` counts where it is not as it is by default, so what
     arrived before there was such a field still says the same.
     """
-    told = _fields_of(words)
     first = [_told(getattr(words, name)) for name in _FIRST]
-    later = {name: value for name, value in told.items() if name not in _FIRST}
+    later = _fields_of(words, but=_FIRST)
     parts = [*first, later] if later else first
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 
-def _fields_of(value: "DataclassInstance") -> dict[str, object]:
+def _fields_of(value: "DataclassInstance", but: Sequence[str] = ()) -> dict[str, object]:
     """Return the fields that are not as they are by default, as JSON has them."""
-    there = {each.name: (getattr(value, each.name), each.default) for each in fields(value)}
-    return {name: _told(here) for name, (here, default) in there.items() if here != default}
+    wanted = [(each.name, each.default) for each in fields(value) if each.name not in but]
+    there = ((name, getattr(value, name), default) for name, default in wanted)
+    return {name: _told(here) for name, here, default in there if here != default}
 
 
 def _told(value: object) -> object:
+    if value is None or isinstance(value, (str, bool)):
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return _fields_of(value)
     return value.isoformat() if isinstance(value, date) else value

@@ -11,11 +11,13 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.domain.moving import FoundEntry, Remark, Told
 from mammadagbok.domain.photo import MOST_ON_ENTRY, NewPhoto
-from mammadagbok.services.moving.moving_in import A_FEW
+from mammadagbok.services.moving.moving_in import AT_ONCE
 from mammadagbok.services.photos import PhotoWriting
 
 Decode = Callable[[bytes], NewPhoto]
 """Makes a photo of a picture file from outside. Raises a MammadagbokError."""
+_SIGNS_AT_ONCE: Final = 80_000
+"""So many take some forty milliseconds: the window is not held for longer."""
 _PICTURES_AT_ONCE: Final = 8
 """So many are held in memory together."""
 
@@ -29,15 +31,15 @@ class Decoded:
 
 
 def batches(found: Sequence[FoundEntry]) -> Iterator[list[FoundEntry]]:
-    """Part texts into batches that are kept in one go, with not too many pictures in each."""
-    batch, pictures = list[FoundEntry](), 0
+    """Part texts into batches that are kept in one go, with not too much in each."""
+    batch, signs, pictures = list[FoundEntry](), 0, 0
     for each in found:
-        too_many = pictures + len(each.pictures) > _PICTURES_AT_ONCE
-        if batch and (len(batch) == A_FEW or too_many):
+        signs, pictures = signs + len(each.words.text), pictures + len(each.pictures)
+        is_too_much = signs > _SIGNS_AT_ONCE or pictures > _PICTURES_AT_ONCE
+        if batch and (len(batch) == AT_ONCE or is_too_much):
             yield batch
-            batch, pictures = [], 0
+            batch, signs, pictures = [], len(each.words.text), len(each.pictures)
         batch.append(each)
-        pictures += len(each.pictures)
     if batch:
         yield batch
 

@@ -294,6 +294,7 @@ class TimelineView(QListView):
         """Show these entries with what she sees now staying where it is, if it is still there."""
         if self._timeline.ids == list(ids):
             self._timeline.show_ids(ids)
+            self._lay_out_now()
             return
         if self.marked is not None and self.marked not in ids:
             self.mark(None)  # Else Qt would choose the row next to it.
@@ -301,12 +302,15 @@ class TimelineView(QListView):
         seen = self._timeline.id_at(top.row()) if top.isValid() and top.row() else None
         offset = self.visualRect(top).top()
         self._timeline.show_ids(ids)
-        # Else the first paint comes before the layout, and a second one after it.
-        self.executeDelayedItemsLayout()
+        self._lay_out_now()
         row = self._timeline.row_of(seen)
         if row is not None:
             moved = self.visualRect(self._timeline.index(row, 0)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+    def _lay_out_now(self) -> None:
+        """Else the first paint comes before the layout, and a second one after it."""
+        self.executeDelayedItemsLayout()
 
     def reread(self) -> None:
         """Show what the journal has now of these entries."""
