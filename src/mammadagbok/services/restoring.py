@@ -31,6 +31,7 @@ from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.keyfile import KeyFile
+from mammadagbok.storage.leap import leap_past
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles, photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
@@ -248,7 +249,7 @@ def _count_as_newest(folder: JournalFolder, seal: CopySeal, file: Path) -> None:
         seen += [each.manifest.generation for each in known if each.manifest is not None]
     database = Database.open(file, seal.header.journal_id, seal.keys.database)
     try:
-        database.leap_past(max(seen, default=0))
+        leap_past(database, max(seen, default=0))
     finally:
         database.close()
 
