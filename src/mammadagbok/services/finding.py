@@ -96,12 +96,11 @@ class Finding:
         Never cravings, letters, or what is «bare for meg»; nor what says how a craving was, or the
         text she can show of something: hers stands there, or nothing.
         """
-        found: list[Entry] = []
-        for number in self._entries.ids(Query(kinds=_ON_TODAY)):
-            found += [e for e in self._entries.read_many((number,)) if _is_for_today(e.words)]
-            if len(found) == most:
-                break
-        return found
+        found, seen, query = list[Entry](), 0, Query(kinds=_ON_TODAY)
+        while len(found) < most and (some := self._entries.newest_plain(query, most, seen)):
+            found += [e for e in self._entries.read_many(some) if _is_for_today(e.words)]
+            seen += len(some)
+        return found[:most]
 
 
 def _words_of(line: Topic | Cheer) -> str:

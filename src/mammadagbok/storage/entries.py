@@ -17,7 +17,7 @@ from mammadagbok.domain.selection import to_show
 from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
-from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
+from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, PLAIN, conditions
 from mammadagbok.storage.entry_order import Order
 from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, UntilStore
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
@@ -205,6 +205,15 @@ class EntryStore:
     def all_ids(self) -> list[int]:
         """Return the id of each entry outside the trash, both of a pair too, the newest first."""
         return list(self._in_order(Query()).ids)
+
+    def newest_plain(self, query: Query, most: int, after: int) -> list[int]:
+        """Return so many ids of what the query finds whatever its words are, newest first, without
+        the first `after`: none of what is «bare for meg», about a craving, or stands for another.
+        """
+        where, values = conditions(query)
+        sql = f"SELECT id FROM entries WHERE {where} AND {PLAIN} {NEWEST_FIRST} LIMIT ? OFFSET ?"
+        found = self._database.query(sql, (*values, most, after))
+        return [cast(int, number) for (number,) in found]
 
     def _in_order(self, query: Query) -> Order:
         """Return what the query finds whatever its words are, newest first."""

@@ -11,6 +11,9 @@ NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 _TAKEN: Final = "SELECT entry FROM share_parts WHERE entry IS NOT NULL"
 _TAKEN_BEFORE: Final = "SELECT entry FROM takings"
 KEPT: Final = "id NOT IN (SELECT id FROM trash)"
+PLAIN: Final = (
+    "private = 0 AND id NOT IN (SELECT id FROM cravings) AND id NOT IN (SELECT id FROM pairs)"
+)
 
 
 def conditions(query: Query, tags: Sequence[str] = ()) -> tuple[str, list[Value]]:
