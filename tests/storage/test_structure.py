@@ -81,7 +81,12 @@ def test_nothing_is_written_to_one_that_is_not(path: Path) -> None:
 def test_a_save_waits_until_it_is_known(path: Path) -> None:
     may_look, is_saved = threading.Event(), threading.Event()
     with opened(path, may_look) as database:
-        waiter = threading.Thread(target=lambda: (database.wait_until_sound(), is_saved.set()))
+
+        def wait() -> None:
+            database.wait_until_sound()
+            is_saved.set()
+
+        waiter = threading.Thread(target=wait)
         waiter.start()
         assert not is_saved.wait(0.1)
         may_look.set()

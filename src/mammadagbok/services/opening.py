@@ -6,7 +6,7 @@ Nothing is written before the file has been found whole, and nothing at all whil
 import contextlib
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -37,9 +37,10 @@ from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.proof import (
     Proof,
     Unsound,
+    check_every_page,
     check_structure,
     looked_through,
-    pages_and_rows,
+    rows_beside,
     summary,
 )
 from mammadagbok.storage.schema import VERSION
@@ -215,8 +216,7 @@ class Opening:
             if was_cut_off:
                 # The rehearsal in it proves file and log before the one is folded into the other.
                 self._opened(seal).close()
-            with closing(self._apart(seal)) as database:
-                seen = self._seen(database, seal)
+            seen = self._seen(seal)
         except (JournalDamagedError, CopyDamagedError):
             return Examined(sealed, damage=JournalDamagedError())
         if seen.older is None:
@@ -227,16 +227,21 @@ class Opening:
             self._folder.drop_spent(seal.header)
         return Examined(sealed, None, seen.older, was_cut_off, seen.unsound)
 
-    def _seen(self, database: Database, seal: CopySeal) -> _Seen:
-        is_small = database.size() < SMALL_BYTES
+    def _seen(self, seal: CopySeal) -> _Seen:
+        """Look through it: every page and row, or in a large one neither."""
+        is_small = self._folder.size() < SMALL_BYTES
         apart = partial(self._apart, seal)
-        unsound = pages_and_rows(database, apart, seal.keys.rows) if is_small else frozenset()
-        older = self._older(seal, database)
-        migrates = summary(database) if database.version < VERSION else None
-        packs = migrates is None and self._copies_of(database, seal).must_pack()
-        if is_small and (migrates or packs):
-            check_structure(database)
-        return _Seen(unsound, older, migrates, packs)
+        with ExitStack() as beside:
+            rows = beside.enter_context(rows_beside(apart, seal.keys.rows)) if is_small else None
+            database = beside.enter_context(closing(apart()))
+            if is_small:
+                check_every_page(database)
+            older = self._older(seal, database)
+            migrates = summary(database) if database.version < VERSION else None
+            packs = migrates is None and self._copies_of(database, seal).must_pack()
+            if is_small and (migrates or packs):
+                check_structure(database)
+            return _Seen(frozenset() if rows is None else rows(), older, migrates, packs)
 
     def _older(self, seal: CopySeal, database: Database) -> Older | None:
         generation = database.generation() if database.version > 1 else 0

@@ -43,7 +43,7 @@ DATABASE: Final = "data"
 class _Check(Protocol):
     """What goes on beside an open database and has to be over before anything is written."""
 
-    def wait(self) -> None: ...
+    def wait(self, *, hurries: bool) -> None: ...
 
     def end(self) -> None: ...
 
@@ -294,12 +294,12 @@ class Database:
         """Have nothing written before this check is over, and none when it has found damage."""
         self._check = check
 
-    def wait_until_sound(self) -> None:
+    def wait_until_sound(self, *, hurries: bool = True) -> None:
         """Wait for the check that was begun as it opened, on any thread. Raises JournalDamagedError
         when that has found damage.
         """
         if self._check is not None:
-            self._check.wait()
+            self._check.wait(hurries=hurries)
 
     def break_off(self) -> None:
         """Have what is being read on another thread fail."""

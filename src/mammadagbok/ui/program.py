@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -153,8 +154,8 @@ class Program(QObject):
         self._session.unlock(journal)
         self._autolock.watch(self._settings.idle_minutes)
         # What it finds is told like damage that shows later; nothing has been written by then.
-        wait, told = journal.database.wait_until_sound, self._session.failed.emit
-        Task(wait, _nothing, told, self._session).start()
+        wait = partial(journal.database.wait_until_sound, hurries=False)
+        Task(wait, _nothing, self._session.failed.emit, self._session).start()
 
     def _on_practice_opened(self, journal: "OpenJournal", practice: "Practice") -> None:
         self._practice = practice
