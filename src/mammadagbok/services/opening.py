@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from mammadagbok.services.open_journal import OpenJournal
 
 SMALL_BYTES: Final = 50_000_000
-"""Every page and row of a smaller journal is checked before it opens: half a second at most.
+"""Every page and row of a smaller journal is checked before it opens: a quarter of a second.
 The first copy does it in a larger one."""
 
 
