@@ -208,6 +208,32 @@ def test_12_damage_that_shows_while_she_reads(use: Use, made: JournalFolder, pee
     assert use(steps) == 0
 
 
+def test_12_pages_that_do_not_hang_together(use: Use, made: JournalFolder, peek: Peek) -> None:
+    """Each page is sound by itself: it is told right after the journal has opened."""
+    _write(peek, *SHORT)
+    journal = peek()
+    with journal.database.transaction(is_save=False):
+        journal.database.change("PRAGMA writable_schema=ON")
+        journal.database.change(
+            "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master"
+            " WHERE name = 'tags_by_entry') WHERE name = 'entries_by_meeting'"
+        )
+    journal.close()
+    before = _state(made.path)
+
+    def steps(person: Person) -> None:
+        _enter(person)
+        person.wait_until(lambda: person.sees("rescue_page"))
+        told = "Noe av fila er skadet, men alle tekstene lar seg lese."
+        assert person.read("rescue_sentence").startswith(told)
+        assert _state(made.path) == before
+        person.click("mend")
+        _opened(person)
+
+    assert use(steps) == 0
+    assert _texts(peek) == list(SHORT)
+
+
 def test_12_without_a_copy_what_can_be_read_is_put_together(
     use: Use, made: JournalFolder, peek: Peek
 ) -> None:

@@ -30,6 +30,7 @@ from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.storage import schema
 from mammadagbok.storage.bundle import CopyFile, Reason
+from mammadagbok.storage.state import RemovalStore
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 
@@ -109,6 +110,47 @@ def test_one_flipped_byte_anywhere_is_found_before_it_opens(
         before = state(folder.path.parent)
         assert isinstance(examined(opening, folder).damage, JournalDamagedError)
         assert state(folder.path.parent) == before
+
+
+def two_indexes_on_one_page(folder: JournalFolder) -> None:
+    journal = opened(folder)
+    with journal.database.transaction(is_save=False):
+        journal.database.change("PRAGMA writable_schema=ON")
+        journal.database.change(
+            "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master"
+            " WHERE name = 'tags_by_entry') WHERE name = 'entries_by_meeting'"
+        )
+    # Closed as a whole, a journal builds its pages anew where it has to.
+    journal.database.close()
+
+
+def test_sound_pages_that_do_not_hang_together_are_found_before_anything_is_saved(
+    opening: Opening, folder: JournalFolder
+) -> None:
+    write(folder, "Hun lo av sin egen vits.")
+    two_indexes_on_one_page(folder)
+    before = state(folder.path.parent)
+    found = examined(opening, folder)
+    assert found.damage is None
+    journal = opening.open(found)
+    (number,) = journal.finding.ids(Query())
+    assert journal.finding.read_many((number,))[0].words.text == "Hun lo av sin egen vits."
+    with pytest.raises(JournalDamagedError):
+        journal.writing.keep(moment("to"), moment("to"))
+    journal.close()
+    assert state(folder.path.parent) == before
+
+
+def test_and_before_pages_are_built_anew(opening: Opening, folder: JournalFolder) -> None:
+    write(folder, "en", "to")
+    journal = opened(folder)
+    with journal.database.transaction():
+        RemovalStore(journal.database, journal.keys.rows).add(1, NOON)
+    journal.database.close()
+    two_indexes_on_one_page(folder)
+    before = state(folder.path.parent)
+    assert isinstance(examined(opening, folder).damage, JournalDamagedError)
+    assert state(folder.path.parent) == before
 
 
 @pytest.mark.parametrize("pages", [1, 5, None])

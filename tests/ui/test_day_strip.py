@@ -31,7 +31,7 @@ def strip(qtbot: QtBot, look: Look, session: Session) -> DayStrip:
 
 
 def shown(qtbot: QtBot, look: Look, session: Session) -> DayStrip:
-    made = DayStrip(session.journal.finding, look, noon)
+    made = DayStrip(lambda: session.journal.finding, look, noon)
     qtbot.addWidget(made)
     made.resize(280, 320)
     made.show()

@@ -39,7 +39,7 @@ def _none() -> None:
 
 def test_it_goes_on_until_nothing_is_left(qtbot: QtBot) -> None:
     finding, owner = Asked(3), QObject()
-    made = IdleIndexing(finding, bool, _none, owner)
+    made = IdleIndexing(lambda: finding, bool, _none, owner)
     assert not made.is_waiting
     made.wait()
     qtbot.waitUntil(lambda: not made.is_waiting)
@@ -54,7 +54,7 @@ def test_it_waits_while_she_writes(qtbot: QtBot) -> None:
         looked.append(len(looked) < 3)
         return looked[-1]
 
-    made = IdleIndexing(finding, is_busy, _none, owner)
+    made = IdleIndexing(lambda: finding, is_busy, _none, owner)
     made.wait()
     qtbot.waitUntil(lambda: not made.is_waiting)
     assert looked == [True, True, True, False]
@@ -63,7 +63,7 @@ def test_it_waits_while_she_writes(qtbot: QtBot) -> None:
 
 def test_it_stops_when_the_journal_locks(qtbot: QtBot) -> None:
     finding, owner = Asked(1), QObject()
-    made = IdleIndexing(finding, bool, _none, owner)
+    made = IdleIndexing(lambda: finding, bool, _none, owner)
     made.wait()
     made.stop()
     assert not made.is_waiting
@@ -80,7 +80,7 @@ def test_what_fails_is_left_to_the_next_search(
     def full(*_: object) -> bool:
         raise DiskFullError(session.journal.database.path)
 
-    made = IdleIndexing(finding, bool, _none, owner)
+    made = IdleIndexing(lambda: finding, bool, _none, owner)
     with monkeypatch.context() as patch:
         patch.setattr(EntryStore, "index_pending", full)
         made.wait()
@@ -95,7 +95,7 @@ def test_the_long_text_she_has_open_is_left_for_later(qtbot: QtBot, session: Ses
         for words in (moment("Boka om bjørnen"), moment("Boka om hunden"))
     ]
     open_now = [each.id for each in kept if isinstance(each, Entry)][-1:]
-    made = IdleIndexing(finding, bool, lambda: next(iter(open_now), None), owner)
+    made = IdleIndexing(lambda: finding, bool, lambda: next(iter(open_now), None), owner)
     made.wait()
     qtbot.waitUntil(lambda: not made.is_waiting)
     assert _marked(session) == open_now

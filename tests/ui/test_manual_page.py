@@ -8,8 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mammadagbok.domain.manual import OPENING, Target
 from mammadagbok.storage.settings import Settings
@@ -331,3 +340,15 @@ def test_before_opening_no_other_topic_is_shown(qtbot: QtBot, taught: Look) -> N
 def read(widget: QWidget) -> str:
     settle()
     return "\n".join(each.text() for each in widget.findChildren(QLabel))
+
+
+def test_what_she_reads_is_not_built_anew_when_she_comes_back(desk: Desk) -> None:
+    desk.go(Place(PageName.MANUAL))
+    first = part(desk, QScrollArea, "manual_text")
+    desk.go(Place())
+    desk.go(Place(PageName.MANUAL))
+    settle()
+    assert part(desk, QScrollArea, "manual_text") is first
+    desk.go(Place(PageName.MANUAL, topic="group"))
+    settle()
+    assert not isValid(first)

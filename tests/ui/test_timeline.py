@@ -67,7 +67,7 @@ def finding() -> Made:
 
 @pytest.fixture
 def timeline(look: Look, finding: Made) -> Timeline:
-    return Timeline(finding, finding.pictured, look, noon)
+    return Timeline(lambda: finding, finding.pictured, look, noon)
 
 
 @pytest.fixture
@@ -197,7 +197,7 @@ def test_one_gone_and_one_come_are_told_row_by_row(qtbot: QtBot, timeline: Timel
 def test_a_row_is_heard_as_kind_time_and_first_line(look: Look, journal: OpenJournal) -> None:
     words = replace(moment("\n  Vi gikk ut.\nDet regnet.", private=True))
     journal.writing.keep(words, words)
-    timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
+    timeline = Timeline(lambda: journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids(journal.finding.ids(Query()))
     index = timeline.index(0, 0)
     heard = index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -278,7 +278,7 @@ def test_a_word_that_is_longer_than_the_row_stays_in_it(
 ) -> None:
     kept = journal.writing.keep(moment(text), moment(text))
     assert isinstance(kept, Entry)
-    timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
+    timeline = Timeline(lambda: journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids([kept.id])
     row, option = RowPainter(look, noon), QStyleOptionViewItem()
     option.rect = QRect(0, 0, 300, row.sizeHint(option, timeline.index(0, 0)).height())
@@ -312,7 +312,7 @@ def test_other_words_are_shown_without_reading_or_laying_out_the_rest(
 ) -> None:
     kept = journal.writing.keep(moment("en"), moment("en"))
     assert isinstance(kept, Entry)
-    timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
+    timeline = Timeline(lambda: journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids([kept.id])
     changed = Entry(kept.id, moment("to **tre**"))
     assert not timeline.renew(changed), "it has not been looked at yet"

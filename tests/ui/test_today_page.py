@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import DiskFullError
+from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.recurrence import NewSeries
+from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.storage.database import Database
 from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
@@ -359,3 +361,31 @@ def test_an_empty_journal_invites_to_the_first_page(
     store(session, craving(7))
     page.arrive(Place())
     assert not begin.isVisible()
+
+
+def test_it_is_read_anew_only_when_something_was_saved_or_a_minute_has_passed(
+    qtbot: QtBot, look: Look, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, reads = [NOON], list[int]()
+    latest = session.journal.finding.latest
+    monkeypatch.setattr(session, "_clock", lambda: now[0])
+    monkeypatch.setattr(Finding, "latest", lambda _, most: reads.append(most) or latest(most))
+    page = TodayPage(session, look)
+    qtbot.addWidget(page)
+    for read_by_now, change in (
+        (1, lambda: None),
+        (1, lambda: now.append(now.pop() + timedelta(seconds=20))),
+        (1, lambda: store(session, moment("Hun lo."))),
+        (2, lambda: now.append(now.pop() + timedelta(minutes=1))),
+        (3, lambda: session.journal.database.unsound.clear()),
+    ):
+        page.arrive(Place())
+        assert len(reads) == read_by_now
+        change()
+    monkeypatch.setattr(Database, "generation", _fail)
+    page.arrive(Place())
+    assert len(reads) == 4
+
+
+def _fail(_database: Database) -> int:
+    raise JournalDamagedError

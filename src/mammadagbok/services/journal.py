@@ -7,6 +7,7 @@ and the database are touched on the caller's thread only.
 import contextlib
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -33,6 +34,7 @@ from mammadagbok.storage.files import (
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.structure import StructureCheck
 from mammadagbok.storage.swap import settle, spent_folder
 
 if TYPE_CHECKING:
@@ -100,6 +102,10 @@ class JournalFolder:
     def copies(self) -> Path:
         """Where the copies lie that are made by themselves."""
         return self._folder.with_name(COPIES)
+
+    def size(self) -> int:
+        """Return how many bytes the database has; 0 when it is not there."""
+        return self.file.stat().st_size if self.file.is_file() else 0
 
     def settle(self) -> None:
         """Finish or take back what a crash has stopped between two journals in this place.
@@ -187,13 +193,18 @@ class JournalFolder:
         finally:
             keys.wipe()
 
-    def open(self, sealed: Sealed) -> "OpenJournal":
-        """Open the journal and wipe the root key. Raises what `Database.open` raises."""
+    def open(self, sealed: Sealed, *, checks_structure: bool = False) -> "OpenJournal":
+        """Open the journal and wipe the root key. Raises what `Database.open` raises.
+
+        With `checks_structure` that is gone through beside it, and nothing is written before.
+        """
         keys = sealed.root.journal_keys()
         sealed.root.wipe()
-        return self.open_with(sealed.header, keys)
+        return self.open_with(sealed.header, keys, checks_structure=checks_structure)
 
-    def open_with(self, header: Header, keys: JournalKeys) -> "OpenJournal":
+    def open_with(
+        self, header: Header, keys: JournalKeys, *, checks_structure: bool = False
+    ) -> "OpenJournal":
         """Open the journal with keys that become its own. Raises what `Database.open` raises."""
         from mammadagbok.services.open_journal import furnished
 
@@ -202,6 +213,9 @@ class JournalFolder:
         except MammadagbokError:
             keys.wipe()
             raise
+        if checks_structure:
+            apart = partial(self._apart, header.journal_id, bytearray(keys.database))
+            database.sound_before_saving(StructureCheck(apart))
         try:
             if database.version < VERSION:
                 migrate(database, keys.rows)
@@ -212,6 +226,13 @@ class JournalFolder:
         self._opened_id = header.journal_id
         self._agree_on(header)
         return furnished(database, header, keys, self._clock, self.copies)
+
+    def _apart(self, journal_id: bytes, key: bytearray) -> Database:
+        """Open the file once more, with a key to wipe: the journal may be locked meanwhile."""
+        try:
+            return Database.open_apart(self.file, journal_id, key)
+        finally:
+            wipe(key)
 
     def _agree_on(self, header: Header) -> None:
         """Have both copies be the header that opened, unless one is not this journal's to change.

@@ -6,8 +6,9 @@ Nothing is written before the file has been found whole, and nothing at all whil
 import contextlib
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -31,8 +32,17 @@ from mammadagbok.storage.connection import JOURNAL_ID_BYTES, has_log
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import private_folder, read_if_there, sha256_of
+from mammadagbok.storage.leap import leap_past
 from mammadagbok.storage.migration import migrate
-from mammadagbok.storage.proof import Proof, check_pages, note_unsound, summary
+from mammadagbok.storage.proof import (
+    Proof,
+    Unsound,
+    check_every_page,
+    check_structure,
+    looked_through,
+    rows_beside,
+    summary,
+)
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.swap import asides
 
@@ -41,7 +51,7 @@ if TYPE_CHECKING:
     from mammadagbok.services.open_journal import OpenJournal
 
 SMALL_BYTES: Final = 50_000_000
-"""Every page and row of a smaller journal is checked before it opens: half a second at most.
+"""Every page and row of a smaller journal is checked before it opens: a quarter of a second.
 The first copy does it in a larger one."""
 
 
@@ -67,12 +77,24 @@ class Examined:
     damage: MammadagbokError | None = None
     older: Older | None = None
     was_cut_off: bool = False
-    unsound: frozenset[tuple[str, int]] = frozenset()
+    unsound: Unsound = frozenset()
 
     @property
     def root(self) -> RootKey:
         """The root key, to wipe when nothing comes of it."""
         return self.sealed.root
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What looking through it has shown. `migrates`: what it holds in an older format; `packs`: its
+    pages may hold something she deleted.
+    """
+
+    unsound: Unsound
+    older: Older | None
+    migrates: Proof | None
+    packs: bool
 
 
 class Opening:
@@ -158,13 +180,13 @@ class Opening:
             return examined
         seal = CopySeal(examined.sealed.header, examined.sealed.root.journal_keys())
         try:
-            proof, _ = self._looked_over(seal)
+            proof = self._proved(seal)
             if proof.schema < VERSION:
                 self._migrate(seal, proof)
             from mammadagbok.services.tidying import give_time
 
             with closing(self._opened(seal)) as database:
-                database.leap_past(examined.older.generation)
+                leap_past(database, examined.older.generation)
                 give_time(database, seal.keys.rows, self._clock())
                 proof = summary(database)
             with contextlib.suppress(MammadagbokError):
@@ -180,8 +202,11 @@ class Opening:
         return seal
 
     def open(self, examined: Examined) -> "OpenJournal":
-        """Open what was examined, and agreed to. Raises what `JournalFolder.open` raises."""
-        journal = self._folder.open(examined.sealed)
+        """Open what was examined, and agreed to; whether its pages hang together is seen to beside
+        it, before anything is written. Raises what `JournalFolder.open` raises.
+        """
+        is_small = self._folder.size() < SMALL_BYTES
+        journal = self._folder.open(examined.sealed, checks_structure=is_small)
         journal.database.unsound |= examined.unsound
         return journal
 
@@ -191,40 +216,45 @@ class Opening:
             if was_cut_off:
                 # The rehearsal in it proves file and log before the one is folded into the other.
                 self._opened(seal).close()
-            proof, unsound = self._looked_over(seal)
+            seen = self._seen(seal)
         except (JournalDamagedError, CopyDamagedError):
             return Examined(sealed, damage=JournalDamagedError())
-        older = self._older(seal, proof)
-        if older is None and proof.schema < VERSION:
-            self._migrate(seal, proof)
-        elif older is None:
-            self._pack(seal)
-        if older is None:
+        if seen.older is None:
+            if seen.migrates is not None:
+                self._migrate(seal, seen.migrates)
+            elif seen.packs:
+                self._pack(seal)
             self._folder.drop_spent(seal.header)
-        return Examined(sealed, None, older, was_cut_off, unsound)
+        return Examined(sealed, None, seen.older, was_cut_off, seen.unsound)
 
-    def _looked_over(self, seal: CopySeal) -> tuple[Proof, frozenset[tuple[str, int]]]:
-        file, key = self._folder.file, seal.keys.database
-        database = Database.open_apart(file, seal.header.journal_id, key)
-        try:
-            if file.stat().st_size < SMALL_BYTES:
-                check_pages(database)
-                note_unsound(database, seal.keys.rows)
-            return summary(database), frozenset(database.unsound)
-        finally:
-            database.close()
+    def _seen(self, seal: CopySeal) -> _Seen:
+        """Look through it: every page and row, or in a large one neither."""
+        is_small = self._folder.size() < SMALL_BYTES
+        apart = partial(self._apart, seal)
+        with ExitStack() as beside:
+            rows = beside.enter_context(rows_beside(apart, seal.keys.rows)) if is_small else None
+            database = beside.enter_context(closing(apart()))
+            if is_small:
+                check_every_page(database)
+            older = self._older(seal, database)
+            migrates = summary(database) if database.version < VERSION else None
+            packs = migrates is None and self._copies_of(database, seal).must_pack()
+            if is_small and (migrates or packs):
+                check_structure(database)
+            return _Seen(frozenset() if rows is None else rows(), older, migrates, packs)
 
-    def _older(self, seal: CopySeal, proof: Proof) -> Older | None:
+    def _older(self, seal: CopySeal, database: Database) -> Older | None:
+        generation = database.generation() if database.version > 1 else 0
         newer = [
             known
             for known in self._known(seal)
-            if known.manifest is not None and known.manifest.generation > proof.generation
+            if known.manifest is not None and known.manifest.generation > generation
         ]
         if not newer:
             return None
         newest = max(newer, key=_generation)
         last = newest.manifest.entries if newest.manifest is not None else 0
-        return Older(proof.entries, last, newest.copy, _generation(newest))
+        return Older(summary(database).entries, last, newest.copy, _generation(newest))
 
     def _known(self, seal: CopySeal) -> list[KnownCopy]:
         with contextlib.suppress(PlaceMissingError):
@@ -232,14 +262,10 @@ class Opening:
         return []
 
     def _pack(self, seal: CopySeal) -> None:
-        """Build the pages anew if they may hold something she deleted; it can wait another time."""
-        file, journal_id = self._folder.file, seal.header.journal_id
-        with closing(Database.open_apart(file, journal_id, seal.keys.database)) as database:
-            must_pack = self._copies_of(database, seal).must_pack()
-        if must_pack:
-            no_room = contextlib.suppress(DiskFullError, NotWritableError)
-            with no_room, closing(self._opened(seal)) as database:
-                self._copies_of(database, seal).pack()
+        """Build the pages anew that may hold something she deleted; it can wait another time."""
+        no_room = contextlib.suppress(DiskFullError, NotWritableError)
+        with no_room, closing(self._opened(seal)) as database:
+            self._copies_of(database, seal).pack()
 
     def _copies_of(self, database: Database, seal: CopySeal) -> "Copies":
         from mammadagbok.services.copies import Copies
@@ -252,9 +278,15 @@ class Opening:
             self._copied(seal, proof, Reason.BEFORE_MIGRATION)
             with closing(self._opened(seal)) as database:
                 migrate(database, seal.keys.rows)
-            self._looked_over(seal)
+            self._proved(seal)
         except MammadagbokError as error:
             raise MigrationFailedError from error
+
+    def _proved(self, seal: CopySeal) -> Proof:
+        with closing(self._apart(seal)) as database:
+            if database.size() < SMALL_BYTES:
+                looked_through(database, partial(self._apart, seal), seal.keys.rows)
+            return summary(database)
 
     def _copied(self, seal: CopySeal, proof: Proof, reason: Reason) -> CopyFile:
         private_folder(self.copies)
@@ -270,6 +302,10 @@ class Opening:
         """Raise CopyDamagedError unless all of the journal holds, and is what is said of it."""
         if seal.prove(self._folder.file) != proof:
             raise CopyDamagedError
+
+    def _apart(self, seal: CopySeal) -> Database:
+        file, journal_id = self._folder.file, seal.header.journal_id
+        return Database.open_apart(file, journal_id, seal.keys.database)
 
     def _opened(self, seal: CopySeal) -> Database:
         return Database.open(self._folder.file, seal.header.journal_id, seal.keys.database)

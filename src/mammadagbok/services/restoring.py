@@ -34,6 +34,7 @@ from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.keyfile import KeyFile
+from mammadagbok.storage.leap import leap_past
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles, photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
@@ -232,7 +233,7 @@ def _make_ready(
         has_cleared = _take_out(database, key)
         if now is not None:
             give_time(database, key, now)
-        database.leap_past(newest)
+        leap_past(database, newest)
     if has_cleared:
         database.pack()
 

@@ -4,7 +4,7 @@ import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, Protocol, cast
 
 import sqlcipher3
 
@@ -35,11 +35,18 @@ from mammadagbok.storage.log import Log
 
 __all__ = ["Database", "Row", "Value"]
 
-_LEAP: Final = 1_000_000
-"""More than is ever saved in a copy that was not there to be seen."""
+_AT_ONCE: Final = 500
 
 DATABASE: Final = "data"
 """The name of the database in a journal's folder."""
+
+
+class _Check(Protocol):
+    """What goes on beside an open database and has to be over before anything is written."""
+
+    def wait(self, *, hurries: bool) -> None: ...
+
+    def end(self) -> None: ...
 
 
 class Database:
@@ -52,6 +59,7 @@ class Database:
         self._log = Log(connection)
         self._version = schema.VERSION
         self._has_number: bool | None = None
+        self._check: _Check | None = None
         self.unsound: set[tuple[str, int]] = set()
         """Rows, by table and id, that were read and are not what was saved."""
 
@@ -135,9 +143,24 @@ class Database:
         """
         with facts(self._path):
             rows: list[Row] = self._connection.execute(sql, values).fetchall()
-            if self._connection.execute("PRAGMA cipher_status").fetchall() != [("1",)]:
-                raise JournalDamagedError
+            self._check_status()
         return rows
+
+    def kept_rows(self, sql: str) -> Iterator[list[Row]]:
+        """Give all rows a few hundred at a time, each text as the bytes that are kept.
+
+        Nothing else may be read meanwhile. Raises JournalDamagedError as `query` does, at the end
+        at the latest.
+        """
+        decoded, self._connection.text_factory = self._connection.text_factory, bytes
+        try:
+            with facts(self._path):
+                cursor = self._connection.execute(sql)
+                while rows := cursor.fetchmany(_AT_ONCE):
+                    yield rows
+                self._check_status()
+        finally:
+            self._connection.text_factory = decoded
 
     def query_as_far(self, sql: str) -> tuple[list[Row], bool]:
         """Return the rows that come before damage, and whether that is all of them.
@@ -148,10 +171,10 @@ class Database:
         try:
             for row in self._connection.execute(sql):
                 rows.append(row)
-            whole = self._connection.execute("PRAGMA cipher_status").fetchall() == [("1",)]
-        except sqlcipher3.DatabaseError:
+            self._check_status()
+        except (sqlcipher3.DatabaseError, JournalDamagedError):
             return rows, False
-        return rows, whole
+        return rows, True
 
     def change(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Run one change inside a `transaction` and return the id of the last row put in."""
@@ -242,25 +265,6 @@ class Database:
         ((number,),) = self.query("SELECT number FROM generation")
         return cast(int, number)
 
-    def leap_past(self, seen: int) -> None:
-        """Have this journal count as newer than one of generation `seen`, and share no id with it.
-
-        New ids go on from the number itself. It grows with every id that is given, so that none is
-        given again: copies are cleared by id, and another text under it would be lost from them.
-        """
-        with self.transaction():
-            number = max(self.generation(), seen) + _LEAP
-            self.change("UPDATE generation SET number = ?", (number,))
-            for name in schema.NUMBERED:
-                last = "SELECT 1 FROM sqlite_sequence WHERE name = ?"
-                self.change(
-                    f"INSERT INTO sqlite_sequence SELECT ?, 0 WHERE NOT EXISTS ({last})",
-                    (name, name),
-                )
-                self.change(
-                    "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name)
-                )
-
     def hold_still(self) -> tuple[int, int]:
         """Leave the file as it is now while a copy of it is taken; saving goes on in the log.
 
@@ -289,18 +293,34 @@ class Database:
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
     def check_there(self) -> None:
-        """See that the file that was opened still lies where it lay.
+        """See that the file that was opened is sound, and still lies where it lay.
 
-        Raises JournalMovedError, or JournalAwayError when its whole disk is another or none. Where
-        the file system has no numbers to know a file by, any file there will do; to find that out
-        it has to be written to, so DiskFullError and NotWritableError may come of it too.
+        Raises what `wait_until_sound` does, JournalMovedError, or JournalAwayError when its disk is
+        another or none. Where the file system has no numbers to know a file by, any file there will
+        do; to find that out it is written to: DiskFullError and NotWritableError may come of it.
         """
+        self.wait_until_sound()
         try:
             is_it = os.path.samestat(os.fstat(self._witness), self._path.stat())
         except OSError as error:
             raise self._lost() from error
         if not is_it and (is_away(self._witness, self._path) or self._is_numbered()):
             raise self._lost()
+
+    def sound_before_saving(self, check: _Check) -> None:
+        """Have nothing written before this check is over, and none when it has found damage."""
+        self._check = check
+
+    def wait_until_sound(self, *, hurries: bool = True) -> None:
+        """Wait for the check that was begun as it opened, on any thread. Raises JournalDamagedError
+        when that has found damage.
+        """
+        if self._check is not None:
+            self._check.wait(hurries=hurries)
+
+    def break_off(self) -> None:
+        """Have what is being read on another thread fail."""
+        self._connection.interrupt()
 
     def size(self) -> int:
         """Return how many bytes its file has."""
@@ -329,6 +349,13 @@ class Database:
         with contextlib.suppress(OSError):
             os.close(self._witness)
         self._witness = -1
+        if self._check is not None:
+            self._check.end()
+
+    def _check_status(self) -> None:
+        told = self._connection.execute("PRAGMA cipher_status").fetchall()
+        if told not in ([("1",)], [(b"1",)]):
+            raise JournalDamagedError
 
     @contextlib.contextmanager
     def _facts(self) -> Iterator[None]:

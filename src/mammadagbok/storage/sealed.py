@@ -1,10 +1,11 @@
 """Rows that prove themselves: a keyed MAC over table, id and every column, checked on each read."""
 
-import hashlib
 import hmac
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import chain
+from struct import Struct
 from typing import Final, cast
 
 from mammadagbok.domain.errors import EntryDamagedError, JournalDamagedError
@@ -17,27 +18,42 @@ Key = bytes | bytearray
 _MAC_BYTES: Final = 16
 _ROWS_AT_ONCE: Final = 100
 """Put in with one statement: each of its own takes twice as long."""
+_HEAD: Final = Struct(">cQ")
+"""Before each value: what it is, and how many bytes it has."""
+_NOTHING: Final = _HEAD.pack(b"n", 0)
 
 
 def row_mac(key: Key, table: str, values: Iterable[Value]) -> bytes:
     """Return the BLAKE2b-128 of the table's name and the values, each with its type and length."""
-    mac = hashlib.blake2b(key=key, digest_size=_MAC_BYTES)
-    for value in (table, *values):
-        mark, data = _encoded(value)
-        mac.update(mark + len(data).to_bytes(8, "big") + data)
-    return mac.digest()
+    return _mac(key, b"".join([_encoded(value) for value in (table, *values)]))
 
 
-def _encoded(value: Value) -> tuple[bytes, bytes]:
-    match value:
-        case None:
-            return b"n", b""
-        case int():
-            return b"i", str(int(value)).encode()
-        case str():
-            return b"s", value.encode()
-        case bytes():
-            return b"b", value
+def _mac(key: Key, encoded: bytes) -> bytes:
+    return blake2b(encoded, key=key, digest_size=_MAC_BYTES).digest()
+
+
+def _encoded(value: Value) -> bytes:
+    if isinstance(value, str):
+        return _text(value.encode())
+    if isinstance(value, bytes):
+        return _HEAD.pack(b"b", len(value)) + value
+    return _NOTHING if value is None else _number(value)
+
+
+def _as_kept(value: Value) -> bytes:
+    """Return the same of what was read as it is kept, a text as its bytes: nothing else has any."""
+    if isinstance(value, bytes):
+        return _HEAD.pack(b"s", len(value)) + value
+    return _NOTHING if value is None else _encoded(value)
+
+
+def _text(encoded: bytes) -> bytes:
+    return _HEAD.pack(b"s", len(encoded)) + encoded
+
+
+def _number(value: int) -> bytes:
+    digits = b"%d" % value
+    return _HEAD.pack(b"i", len(digits)) + digits
 
 
 def listed(count: int) -> str:
@@ -88,6 +104,19 @@ class SealedTable:
         Which those are is noted in `Database.unsound`, until they are written anew.
         """
         return self._sound(self._read(tail, values))
+
+    def unsound(self) -> Iterator[list[int]]:
+        """Read every row; give the ids of those that are not what was saved, a few hundred rows at
+        a time. Raises JournalDamagedError as `Database.kept_rows` does.
+        """
+        if self.name in tables(self.database.version):
+            start, key = _encoded(self.name), self.key
+            for rows in self.database.kept_rows(self._select()):
+                yield [
+                    cast(int, row[0])
+                    for row in rows
+                    if not _is(row[-1], _mac(key, start + b"".join(map(_as_kept, row[:-1]))))
+                ]
 
     def add(self, values: Row) -> int:
         """Put a row in and return its id, which is never used again."""
@@ -164,8 +193,10 @@ class SealedTable:
     def _read(self, tail: str, values: Sequence[Value]) -> list[Row]:
         if self.name not in tables(self.database.version):
             return []
-        sql = f"SELECT id, {', '.join(self.columns)}, mac FROM {self.name} {tail}"
-        return self.database.query(sql, values)
+        return self.database.query(f"{self._select()} {tail}", values)
+
+    def _select(self) -> str:
+        return f"SELECT id, {', '.join(self.columns)}, mac FROM {self.name}"
 
     def _sound(self, rows: Iterable[Row]) -> list[Row]:
         sound: list[Row] = []
@@ -184,9 +215,7 @@ class SealedTable:
         raise EntryDamagedError(cast(int, row[0])) if self._is_entry else JournalDamagedError
 
     def _is_sound(self, row: Row) -> bool:
-        *values, mac = row
-        expected = row_mac(self.key, self.name, values)
-        return isinstance(mac, bytes) and hmac.compare_digest(mac, expected)
+        return _is(row[-1], row_mac(self.key, self.name, row[:-1]))
 
     def _as_kept_now(self, row: Row) -> Row:
         """Return the row with its text in the stored form: older journals hold plain words."""
@@ -200,3 +229,7 @@ class SealedTable:
     @property
     def _is_entry(self) -> bool:
         return self.name in ENTRY_TABLES
+
+
+def _is(mac: Value, expected: bytes) -> bool:
+    return isinstance(mac, bytes) and hmac.compare_digest(mac, expected)

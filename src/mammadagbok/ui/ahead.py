@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _STANDS_MS: Final = 150
 """The window is painted before."""
@@ -69,7 +69,9 @@ PIECES: Final = (
 
 
 class Ahead(QObject):
-    """Loads one piece after another once it is started, and ends by itself."""
+    """Loads one piece after another once it is started, and emits `loaded` at the end."""
+
+    loaded = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -86,6 +88,8 @@ class Ahead(QObject):
 
     def _load_next(self) -> None:
         missing = next((name for name in self._left if name not in sys.modules), None)
-        if missing is not None:
+        if missing is None:
+            self.loaded.emit()
+        else:
             import_module(missing)
             self._timer.start(_BETWEEN_MS)

@@ -1,7 +1,7 @@
 """What is done to the journal's files while it is closed: a calm page, and what came of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +38,15 @@ class ClosedAct:
     done: str
     told: Told
     left: str
+
+    def after(self, wait: Callable[[], object]) -> "ClosedAct":
+        """Return the same act, which first waits for something on its worker."""
+
+        def run(tell: Tell) -> Sequence[Path]:
+            wait()
+            return self.run(tell)
+
+        return replace(self, run=run)
 
 
 class ClosedActPage(StartPage):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -16,14 +16,10 @@ from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.domain.manual import TOPICS
 from mammadagbok.domain.page import SharePage
 from mammadagbok.storage.settings import Settings
-from mammadagbok.ui.cheers.page import CheersPage
 from mammadagbok.ui.copies.bar import CopyBar
 from mammadagbok.ui.copies.keeper import CopyKeeper
-from mammadagbok.ui.craving.page import CravingPage
-from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.group_file.first_offer import FirstOffer
 from mammadagbok.ui.happening_words import happening_sentence
-from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.lines_above import LinesAbove
@@ -33,16 +29,14 @@ from mammadagbok.ui.manual.beneath import Beneath
 from mammadagbok.ui.manual.page import ManualPage
 from mammadagbok.ui.moving.unfinished import Unfinished
 from mammadagbok.ui.page import Page
+from mammadagbok.ui.page_maker import PageMaker
 from mammadagbok.ui.page_stack import PageStack
 from mammadagbok.ui.place import RAIL_PAGES, BlankPage, Destination, FromScreen, PageName, Place
 from mammadagbok.ui.practice_bar import PracticeBar
 from mammadagbok.ui.rail import Rail
-from mammadagbok.ui.rehearsal.page import RehearsalPage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
-from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.share.reading import Reading
-from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.undo_bar import UndoBar
@@ -52,27 +46,13 @@ SLIM_BELOW = 1150
 """The rail shows icons alone in a window narrower than this, in pixels at 100 %."""
 
 
-class _Makes(Protocol):
-    def __call__(self, session: Session, look: Look, *, parent: QWidget) -> Page: ...
-
-
-_PAGES: dict[PageName, _Makes] = {
-    PageName.TODAY: TodayPage,
-    PageName.JOURNAL: JournalPage,
-    PageName.CRAVING: CravingPage,
-    PageName.GROUP: GroupPage,
-    PageName.CHEERS: CheersPage,
-    PageName.SHARE: TakeAlongPage,
-    PageName.HELP: HelpPage,
-    PageName.MANUAL: ManualPage,
-    PageName.REHEARSAL: RehearsalPage,
-}
 _BLANK_KEYS: dict[str, Kind | None] = {
     "Ctrl+N": None,
     "Ctrl+Shift+H": Kind.MOMENT,
     "Ctrl+Shift+G": Kind.REFLECTION,
 }
 _CRAVING_KEYS = "Ctrl+Shift+S"
+_FIRST: Final = (PageName.TODAY, PageName.JOURNAL, PageName.CRAVING)
 _AHEAD_MS: Final = 300
 """So long after another page has come up, the one for a craving is built: its key must not wait."""
 
@@ -96,18 +76,19 @@ class Desk(QWidget):
         folder: Path,
         keeper: CopyKeeper | None = None,
         locksmith: Locksmith | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("desk")
         self.setProperty("role", "paper")
         self._session, self._look, self._settings = session, look, settings
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
-        self._ahead: Page | None = None
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
         self._beneath: Beneath | None = None
         self._rail, self._stack, self._above = Rail(look), PageStack(), LinesAbove(look)
+        self._maker = PageMaker(session, look, self._stack)
         self._notice, self._told = notice("desk_notice"), notice("desk_told", "soft")
         self._idle_notice = self._idle_line()
         self._undo = UndoBar(look, along_edge=True)
@@ -141,6 +122,13 @@ class Desk(QWidget):
         if number is not None and place.page is not PageName.CRAVING:
             place = Place(PageName.CRAVING, number)
         self.go(place)
+
+    def build_ahead(self) -> Iterator[None]:
+        """Build, a piece at a time, the pages she may see first. They know nothing of hers until
+        she arrives on them.
+        """
+        for name in _FIRST:
+            yield from self._maker.ahead(name)
 
     @property
     def help_topic(self) -> str:
@@ -360,13 +348,9 @@ class Desk(QWidget):
     @building()
     def _build_ahead(self) -> None:
         """Build the page for a craving. It knows nothing of hers until she arrives on it."""
-        is_there = self._ahead is not None or PageName.CRAVING in self._pages
-        if self._session.is_open and not is_there:
-            self._ahead = CravingPage(self._session, self._look, parent=self._stack)
-            self._stack.addWidget(self._ahead)
-            # Else every part would be dressed as it comes into sight.
-            for part in self._ahead.findChildren(QWidget):
-                part.ensurePolished()
+        if self._session.is_open and PageName.CRAVING not in self._pages:
+            for _ in self._maker.ahead(PageName.CRAVING):
+                pass
 
     @building()
     def _made(self, name: PageName) -> Page:
@@ -378,10 +362,8 @@ class Desk(QWidget):
             settings.restore_requested.connect(self.restore_requested)
             settings.undo_offered.connect(self._undo.offer)
             page: Page = settings
-        elif name is PageName.CRAVING and self._ahead is not None:
-            page, self._ahead = self._ahead, None
         else:
-            page = _PAGES[name](self._session, self._look, parent=self._stack)
+            page = self._maker.page(name)
         if isinstance(page, ManualPage):
             page.back_requested.connect(self._come_up)
         self._take_in(page)

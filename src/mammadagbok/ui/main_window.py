@@ -1,10 +1,8 @@
 """The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
@@ -16,8 +14,9 @@ from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
-from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage, Tell
+from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.desk_ahead import DeskAhead
 from mammadagbok.ui.dialogs import agrees, close_dialogs
 from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.input_filter import building
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
 _SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1280, 800)
+_QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._folder = folder
         self._keeper = keeper
         self._desk: Desk | None = None
+        self._ahead = DeskAhead(self._made_desk, session, self)
         self._return_to = Place()
         self._focus = ""
         self._acts = False
@@ -72,16 +73,20 @@ class MainWindow(QMainWindow):
         session.unlocked.connect(self._open_desk)
         gate.retry_requested.connect(self._show_gate)
         gate.turned.connect(self._show_gate)
-        gate.close_requested.connect(self.close, Qt.ConnectionType.QueuedConnection)
+        gate.close_requested.connect(self.close, _QUEUED)
         gate.failed.connect(self._on_failed)
         gate.happened.connect(self.tell)
-        session.failed.connect(self._on_session_failed, Qt.ConnectionType.QueuedConnection)
+        session.failed.connect(self._on_session_failed, _QUEUED)
         self._furnish()
 
     @property
     def is_read_from(self) -> bool:
         """True while she reads from the screen: a change of look can wait until she is done."""
         return self._desk is not None and self._desk.is_read_from
+
+    def build_ahead(self) -> None:
+        """All that a desk is made of is loaded: build it out of sight."""
+        self._ahead.begin()
 
     @building()
     def undress(self) -> bool:
@@ -102,6 +107,7 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         self._focus = focus.objectName() if focus is not None else ""
         self._desk = None
+        self._ahead.drop()
         if (old := self.takeCentralWidget()) is not None:
             old.deleteLater()
             QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
@@ -115,6 +121,7 @@ class MainWindow(QMainWindow):
         chosen = self.findChild(QWidget, self._focus) if self._focus else None
         if chosen is not None:
             chosen.setFocus()
+        self._ahead.begin_anew()
         if renamed:
             self._be_made_anew()
 
@@ -307,9 +314,9 @@ class MainWindow(QMainWindow):
             return
         self._close_journal()
         if self._keeper is not None:
-            act = replace(act, run=partial(_once_still, self._keeper, act.run))
+            act = act.after(self._keeper.wait_until_still)
         page = ClosedActPage(self._look, act)
-        page.finished.connect(self._on_act_finished, Qt.ConnectionType.QueuedConnection)
+        page.finished.connect(self._on_act_finished, _QUEUED)
         self._acts = True
         self._show_start(page)
         page.start()
@@ -356,28 +363,27 @@ class MainWindow(QMainWindow):
 
     @building()
     def _open_desk(self) -> None:
-        from mammadagbok.ui.desk import Desk
-
-        desk = Desk(
-            self._session,
-            self._look,
-            self._settings,
-            self._folder.path,
-            self._keeper,
-            self._gate.locksmith,
-        )
-        desk.closing_requested.connect(
-            self._on_closing_requested, Qt.ConnectionType.QueuedConnection
-        )
+        desk = self._ahead.take()
+        desk.closing_requested.connect(self._on_closing_requested, _QUEUED)
         desk.hide_requested.connect(self.hide_now)
         desk.lock_requested.connect(self.lock)
         desk.restore_requested.connect(self._bring_back)
         desk.settings_chosen.connect(self.settings_chosen)
         self._desk = desk
         self.setCentralWidget(desk)
+        # Before it is in sight: so it is laid out once, and painted once.
         desk.come_back(self._return_to)
+        desk.show()
+        if (held := desk.focusWidget()) is not None:
+            held.setFocus()
         desk.tell_unfinished()
         desk.clear_left_behind()
+
+    def _made_desk(self) -> "Desk":
+        from mammadagbok.ui.desk import Desk
+
+        look, place = (self._look, self._settings), self._folder.path
+        return Desk(self._session, *look, place, self._keeper, self._gate.locksmith, self)
 
     def _may_leave(self, desk: "Desk") -> bool:
         try:
@@ -389,10 +395,3 @@ class MainWindow(QMainWindow):
     def _asked_to_leave(self, why: str) -> bool:
         leave, stay = self.tr("Close without saving"), self.tr("Stay here")
         return agrees(self, why, leave, "unsaved", stay)
-
-
-def _once_still(
-    keeper: CopyKeeper, run: Callable[[Tell], Sequence[Path]], tell: Tell
-) -> Sequence[Path]:
-    keeper.wait_until_still()
-    return run(tell)

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
@@ -46,6 +47,16 @@ class Page(QWidget):
 
     def arrive(self, place: Place) -> None:
         """She comes to this page: show what is current, and go to the entry of `place`."""
+
+    def moment(self) -> object:
+        """Return what is another when something was saved, a minute has passed, or the journal
+        cannot be read.
+        """
+        now = self.session.clock().replace(second=0, microsecond=0)
+        try:
+            return self.session.journal.database.generation(), now
+        except MammadagbokError:
+            return object()
 
     def place(self) -> Place:
         """Where she is on this page."""

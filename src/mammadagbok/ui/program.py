@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -25,6 +26,7 @@ from mammadagbok.ui.manual.key import HelpKey
 from mammadagbok.ui.screen_capture import CaptureShield, can_shield
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.system_locks import SystemLocks
+from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.tidier import Tidier
 from mammadagbok.ui.unlock.beginning import FirstChoices
 from mammadagbok.ui.unlock.gate import Gate
@@ -132,6 +134,7 @@ class Program(QObject):
         self._gate.opened.connect(self._on_opened)
         self._gate.begun.connect(self._on_begun)
         self._gate.practice_opened.connect(self._on_practice_opened)
+        self._ahead.loaded.connect(self._on_loaded)
         self._gate.language_chosen.connect(self._on_language_chosen, _AFTERWARDS)
         self._autolock.idle.connect(self._on_idle)
         self._autolock.soon.connect(self._on_soon)
@@ -144,9 +147,15 @@ class Program(QObject):
         self._wardrobe.darkness.changed.connect(self._on_scheme_changed)
         self._wardrobe.contrast.changed.connect(self._on_contrast_changed)
 
+    def _on_loaded(self) -> None:
+        self._with_window(MainWindow.build_ahead)
+
     def _on_opened(self, journal: "OpenJournal") -> None:
         self._session.unlock(journal)
         self._autolock.watch(self._settings.idle_minutes)
+        # What it finds is told like damage that shows later; nothing has been written by then.
+        wait = partial(journal.database.wait_until_sound, hurries=False)
+        Task(wait, _nothing, self._session.failed.emit, self._session).start()
 
     def _on_practice_opened(self, journal: "OpenJournal", practice: "Practice") -> None:
         self._practice = practice
@@ -253,3 +262,7 @@ class Program(QObject):
         if self._practice is not None:
             self._practice.end()
             self._practice = None
+
+
+def _nothing(_result: None) -> None:
+    """It is sound."""

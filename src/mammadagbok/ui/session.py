@@ -1,6 +1,7 @@
 """The one hub between the open journal and the pages."""
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -77,6 +78,13 @@ class Session(QObject):
 
         self._draft = self._draft or Draft()
         return self._draft
+
+    def once_open(self, act: Callable[[], None]) -> None:
+        """Have this done now, or as soon as the journal is open: it is for a page built before."""
+        if self.is_open:
+            act()
+        else:
+            self.unlocked.connect(act)
 
     def unlock(self, journal: "OpenJournal", *, practice: bool = False) -> None:
         """Take over an open journal."""

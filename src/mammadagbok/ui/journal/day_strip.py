@@ -1,5 +1,6 @@
 """The days around the chosen one, which open into their month; written days are marked."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -7,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.days import days_on, month_of, months_on, week_of
+from mammadagbok.domain.days import Week, days_on, month_of, months_on, week_of
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.finding import Finding
 from mammadagbok.ui.journal.day_grid import DayGrid
@@ -29,7 +30,7 @@ class DayStrip(QWidget):
     renamed = Signal()
     failed = Signal(object)
 
-    def __init__(self, finding: Finding, look: Look, clock: Clock) -> None:
+    def __init__(self, finding: Callable[[], Finding], look: Look, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("day_strip")
         self._finding = finding
@@ -50,6 +51,7 @@ class DayStrip(QWidget):
         self._grid.turned.connect(self._on_turned)
         self._grid.home.connect(self._on_home)
         self._turning.hide()
+        self._show()
 
     @property
     def title(self) -> str:
@@ -75,18 +77,12 @@ class DayStrip(QWidget):
 
     def reread(self) -> None:
         """Show what the journal has now."""
-        first = self._first_weekday()
-        weeks = month_of(self._day, first) if self._is_month else (week_of(self._day, first),)
-        days = [day for week in weeks for day in week if day is not None]
+        days = self._days()
         try:
-            self._written = self._finding.days(days[0], days[-1])
+            self._written = self._finding().days(days[0], days[-1])
         except MammadagbokError as error:
             self.failed.emit(error)
-        names = {day: self._name(day) for day in days}
-        self._grid.show_weeks(weeks, self._day, self._written, names)
-        self._title.setText(self.title)
-        self._name_weekdays()
-        self.renamed.emit()
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the weekdays in full where there is room."""
@@ -109,6 +105,20 @@ class DayStrip(QWidget):
         made.setIconSize(QSize(*(self._look.px(ICON_SIZE),) * 2))
         made.setToolTip(name)
         return made
+
+    def _weeks(self) -> tuple[Week, ...]:
+        first = self._first_weekday()
+        return month_of(self._day, first) if self._is_month else (week_of(self._day, first),)
+
+    def _days(self) -> list[date]:
+        return [day for week in self._weeks() for day in week if day is not None]
+
+    def _show(self) -> None:
+        names = {day: self._name(day) for day in self._days()}
+        self._grid.show_weeks(self._weeks(), self._day, self._written, names)
+        self._title.setText(self.title)
+        self._name_weekdays()
+        self.renamed.emit()
 
     def _name(self, day: date) -> str:
         dates = self._look.dates

@@ -22,7 +22,7 @@ class IdleIndexing(QObject):
 
     def __init__(
         self,
-        finding: Finding,
+        finding: Callable[[], Finding],
         is_busy: Callable[[], bool],
         open_at: Callable[[], int | None],
         parent: QObject,
@@ -57,7 +57,7 @@ class IdleIndexing(QObject):
             self._timer.start(_PAUSE_MS)
             return
         try:
-            goes_on = self._finding.index_pending(self._open_at())
+            goes_on = self._finding().index_pending(self._open_at())
         except MammadagbokError:
             return
         if goes_on:

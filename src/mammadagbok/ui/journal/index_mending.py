@@ -1,5 +1,6 @@
 """Putting what it lacks into the search index, in short pieces while she goes on."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +17,7 @@ class IndexMending(QObject):
     mended = Signal()
     failed = Signal(object)
 
-    def __init__(self, finding: Finding, parent: QObject) -> None:
+    def __init__(self, finding: Callable[[], Finding], parent: QObject) -> None:
         super().__init__(parent)
         self._finding = finding
         self._timer = QTimer(self)
@@ -33,7 +34,7 @@ class IndexMending(QObject):
 
     def _on_time(self) -> None:
         try:
-            is_left = self._finding.mend_index()
+            is_left = self._finding().mend_index()
         except MammadagbokError as error:
             self._timer.stop()
             self.failed.emit(error)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
+from mammadagbok.services.finding import Finding
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.journal.damaged_entry import DamagedEntry
 from mammadagbok.ui.journal.idle_indexing import IdleIndexing
@@ -46,10 +47,9 @@ class JournalPage(Page):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(PageName.JOURNAL, session, look, parent)
-        self._finding = session.journal.finding
         self._says_why = False
         self._alone = False
-        self._shelf = Shelf(session.journal, look, session.clock)
+        self._shelf = Shelf(session, look)
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
         self._trash = TrashDoor(session, look)
@@ -214,7 +214,7 @@ class JournalPage(Page):
     def _read(self, number: int) -> Entry | None:
         """Return an entry; None when it is gone or, as she is told, cannot be read."""
         try:
-            return self._finding.read(number)
+            return self._finding().read(number)
         except EntryDamagedError:
             self._form.close_entry()
             self._damaged.open(number)
@@ -222,6 +222,9 @@ class JournalPage(Page):
         except MammadagbokError as error:
             self.session.failed.emit(error)
             return None
+
+    def _finding(self) -> Finding:
+        return self.session.journal.finding
 
     def _saved(self) -> bool:
         """Save the open page; when that fails, the form says why."""

@@ -1,5 +1,6 @@
 """The left side of «Dagbok»: search, kinds, days, and the list of what they find."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -7,17 +8,17 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError, MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.finding import Finding
 from mammadagbok.ui.journal.index_mending import IndexMending
 from mammadagbok.ui.journal.other_rows import OtherRows
 from mammadagbok.ui.journal.search import FoundAloud
 from mammadagbok.ui.journal.shelf_head import ShelfHead
 from mammadagbok.ui.journal.timeline import Timeline, TimelineView
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
@@ -45,13 +46,12 @@ class Shelf(QWidget):
     scrolled = Signal()
     failed = Signal(object)
 
-    def __init__(self, journal: OpenJournal, look: Look, clock: Clock) -> None:
+    def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self.setObjectName("shelf")
-        self._finding = finding = journal.finding
-        self._look = look
-        self._timeline = Timeline(finding, journal.photos.entries_with, look, clock, self)
-        self._head = ShelfHead(journal, look, clock)
+        self._session, self._look, clock = session, look, session.clock
+        self._timeline = Timeline(self._finding, self._pictured, look, clock, self)
+        self._head = ShelfHead(session, look)
         self._others = OtherRows(look)
         self._list = TimelineView(self._timeline, look, clock)
         self._nothing = label("", "soft")
@@ -66,7 +66,7 @@ class Shelf(QWidget):
         self._aloud = FoundAloud(self)
         self._all = QWidget()
         self._foot: QWidget | None = None
-        self._mending = IndexMending(finding, self)
+        self._mending = IndexMending(self._finding, self)
         self._is_mending = False
         self._build()
         self._connect()
@@ -216,12 +216,18 @@ class Shelf(QWidget):
         self._mending.mended.connect(self._on_mended)
         self._mending.failed.connect(self.failed)
 
+    def _finding(self) -> Finding:
+        return self._session.journal.finding
+
+    def _pictured(self, numbers: Sequence[int]) -> frozenset[int]:
+        return self._session.journal.photos.entries_with(numbers)
+
     # --- What is found ------------------------------------------------------------------------
 
     def _found(self) -> list[int]:
         """Return what the query finds; what stands there already when the journal fails."""
         try:
-            found = self._finding.ids(self._head.query())
+            found = self._finding().ids(self._head.query())
         except IndexDamagedError:
             self._is_mending = True
             self._mending.start()
@@ -245,7 +251,7 @@ class Shelf(QWidget):
         """Kind words and lines to bring up have words, and nothing of what else she can choose."""
         try:
             query = self._head.query()
-            lines = self._finding.lines(query.text) if query == Query(query.text) else []
+            lines = self._finding().lines(query.text) if query == Query(query.text) else []
         except MammadagbokError as error:
             self.failed.emit(error)
             return
@@ -285,7 +291,7 @@ class Shelf(QWidget):
     def _on_day_picked(self, day: date) -> None:
         """Go to the first entry of that day among those that stand in the list."""
         try:
-            number = self._finding.first_of_day(self._head.query(), day)
+            number = self._finding().first_of_day(self._head.query(), day)
         except MammadagbokError as error:
             self.failed.emit(error)
             return

@@ -3,17 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.days import span
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.journal.choices import Choices, MoreChoices
 from mammadagbok.ui.journal.chosen_row import ChosenRow
 from mammadagbok.ui.journal.day_strip import DayStrip
 from mammadagbok.ui.journal.panel import Panel
 from mammadagbok.ui.journal.search import KindFilter, SearchField
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
@@ -30,13 +29,12 @@ class ShelfHead(QWidget):
     unfolded = Signal()
     failed = Signal(object)
 
-    def __init__(self, journal: OpenJournal, look: Look, clock: Clock) -> None:
+    def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self.setObjectName("shelf_head")
-        self._meetings, self._tags = journal.meetings, journal.tags
-        self._look, self._clock = look, clock
+        self._session, self._look, self._clock = session, look, session.clock
         self.search = SearchField(self.tr("Search everything"))
-        self.days = DayStrip(journal.finding, look, clock)
+        self.days = DayStrip(lambda: session.journal.finding, look, session.clock)
         self._kinds = KindFilter(look)
         self._more: MoreChoices | None = None
         self._chosen = ChosenRow(look)
@@ -47,7 +45,6 @@ class ShelfHead(QWidget):
         self._month = button("", self._on_month, "link", object_name="month_button")
         self._build()
         self._connect()
-        self.days.reread()
 
     @property
     def is_more_open(self) -> bool:
@@ -59,7 +56,7 @@ class ShelfHead(QWidget):
         now = self._choices
         first, last = now.first, now.last
         if now.period is not None:
-            meeting = self._meetings.previous()
+            meeting = self._session.journal.meetings.previous()
             weekday = self._look.dates.locale.firstDayOfWeek().value - 1
             day = meeting.plan.at.date() if meeting else None
             first, last = span(now.period, self._clock().date(), weekday, day)
@@ -132,8 +129,8 @@ class ShelfHead(QWidget):
     def _offer(self) -> None:
         more = self._more = self._more or self._made_more()
         try:
-            has_met = self._meetings.previous() is not None
-            more.offer(self._tags.all(), has_met=has_met)
+            has_met = self._session.journal.meetings.previous() is not None
+            more.offer(self._session.journal.tags.all(), has_met=has_met)
         except MammadagbokError as error:
             self.failed.emit(error)
 

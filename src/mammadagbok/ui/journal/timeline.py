@@ -58,7 +58,7 @@ class Timeline(QStandardItemModel):
 
     def __init__(
         self,
-        finding: Finding,
+        finding: Callable[[], Finding],
         pictured: Pictured,
         look: Look,
         clock: Clock,
@@ -159,7 +159,7 @@ class Timeline(QStandardItemModel):
     def _read(self, numbers: Sequence[int]) -> _Page:
         pictured: frozenset[int] = frozenset()
         try:
-            found = self._finding.read_many(numbers)
+            found = self._finding().read_many(numbers)
             pictured = self._pictured(numbers)
         except MammadagbokError as error:
             self.unreadable.emit(error)
@@ -171,7 +171,7 @@ class Timeline(QStandardItemModel):
         found: list[Entry] = []
         for number in numbers:
             try:
-                found += self._finding.read_many((number,))
+                found += self._finding().read_many((number,))
             except MammadagbokError:
                 continue
         return found

@@ -67,10 +67,11 @@ class Contents(QWidget):
         """Mark the topic she reads."""
         if topic not in self._rows:
             return
-        if self._chosen is not None:
-            self._chosen.mark(chosen=False)
-        self._chosen = self._rows[topic]
-        self._chosen.mark(chosen=True)
+        if self._chosen is not self._rows[topic]:
+            if self._chosen is not None:
+                self._chosen.mark(chosen=False)
+            self._chosen = self._rows[topic]
+            self._chosen.mark(chosen=True)
         bring_into_sight(self._chosen)
 
     def write_in_search(self) -> None:

@@ -27,29 +27,21 @@ class TopicView(QWidget):
         self._only = QVBoxLayout(self)
         self._only.setContentsMargins(0, 0, 0, 0)
         self._area: QScrollArea | None = None
+        self._topic: Topic | None = None
         self._parts: list[QWidget] = []
         self._headings: dict[str, QWidget] = {}
 
     def show_topic(self, topic: Topic, anchor: str = "", part: int = 0) -> None:
         """Show a topic from the section with this anchor on, or from its part with this number."""
-        self._parts, self._headings = [], {}
-        inside = self._body(topic)
-        name = self.tr("Help: {topic}").format(topic=topic.title)
-        area = reading(inside, name, "manual_text")
-        if (old := self._area) is not None:
-            self._only.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._area = area
-        self._only.addWidget(area)
-        if self.isVisible():
-            # Else it could not take the keyboard yet.
-            area.show()
+        if topic is not self._topic or self._area is None:
+            self._topic, self._area = topic, self._built(topic)
         goal = self._headings.get(anchor) if anchor else None
         if goal is None and 0 < part < len(self._parts):
             goal = self._parts[part]
         if goal is not None:
             QTimer.singleShot(0, goal, partial(self._scroll_to, goal))
+        else:
+            self._area.verticalScrollBar().setValue(0)
 
     @property
     def part(self) -> int:
@@ -74,6 +66,21 @@ class TopicView(QWidget):
         return 0 if inside is None else part.mapTo(inside, part.rect().topLeft()).y()
 
     # --- Building -----------------------------------------------------------------------------
+
+    def _built(self, topic: Topic) -> QScrollArea:
+        """Build a topic in the place of the one before."""
+        self._parts, self._headings = [], {}
+        name = self.tr("Help: {topic}").format(topic=topic.title)
+        area = reading(self._body(topic), name, "manual_text")
+        if (old := self._area) is not None:
+            self._only.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._only.addWidget(area)
+        if self.isVisible():
+            # Else it could not take the keyboard yet.
+            area.show()
+        return area
 
     def _body(self, topic: Topic) -> QWidget:
         lines = column(self._look, ROOM)

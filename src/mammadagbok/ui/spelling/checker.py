@@ -41,7 +41,7 @@ class Checker(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._judge_some)
         session.changed.connect(self._on_changed)
-        self.restart()
+        session.once_open(self.restart)
 
     @property
     def is_on(self) -> bool:

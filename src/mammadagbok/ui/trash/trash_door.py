@@ -25,7 +25,7 @@ class TrashDoor(QWidget):
         across.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setLayout(across)
         session.changed.connect(self._on_changed)
-        self.refresh()
+        session.once_open(self.refresh)
 
     def refresh(self) -> None:
         """Be there while something lies in the trash."""

@@ -1,0 +1,76 @@
+"""The desk, built a piece at a time while she types her passphrase, so that only data is left."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+from mammadagbok.ui.input_filter import building
+from mammadagbok.ui.session import Session
+
+if TYPE_CHECKING:
+    from mammadagbok.ui.desk import Desk
+
+_BETWEEN_MS: Final = 5
+"""Room for a key she presses between two pieces."""
+
+
+class DeskAhead(QObject):
+    """Has a desk made out of sight, before there is a journal: it knows nothing of hers."""
+
+    def __init__(self, make: "Callable[[], Desk]", session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk_ahead")
+        self._make, self._session = make, session
+        self._desk: Desk | None = None
+        self._day = session.clock().date()
+        self._pieces: Iterator[None] = iter(())
+        self._is_wanted = False
+        self._timer = QTimer(self)
+        self._timer.setObjectName("desk_ahead_timer")
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._build_next)
+
+    def begin(self) -> None:
+        """Build one, unless it is built already or the journal open."""
+        self._is_wanted = True
+        if self._desk is None and not self._session.is_open:
+            self._pieces = self._in_pieces()
+            self._timer.start(_BETWEEN_MS)
+
+    def begin_anew(self) -> None:
+        """The look is another: build one in that, if one was to be built."""
+        if self._is_wanted:
+            self.begin()
+
+    def take(self) -> "Desk":
+        """Return the desk as far as it is built; one made now where none is, where it was made on
+        another day, which some of its parts begin with, or where the journal is for practice.
+        """
+        if self._session.is_practice or self._day != self._session.clock().date():
+            self.drop()
+        self._timer.stop()
+        desk, self._desk = self._desk or self._make(), None
+        return desk
+
+    def drop(self) -> None:
+        """Take it down."""
+        self._timer.stop()
+        old, self._desk = self._desk, None
+        if old is not None:
+            old.deleteLater()
+            QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+
+    def _in_pieces(self) -> Iterator[None]:
+        self._day = self._session.clock().date()
+        self._desk = desk = self._make()
+        # Else it would come into sight with the window.
+        desk.hide()
+        yield
+        yield from desk.build_ahead()
+
+    @building()
+    def _build_next(self) -> None:
+        for _ in self._pieces:
+            self._timer.start(_BETWEEN_MS)
+            return

@@ -1,0 +1,72 @@
+"""Makes the pages of the open journal, each when she first comes to it or ahead of that."""
+
+from collections.abc import Iterator
+from typing import Final, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from mammadagbok.ui.cheers.page import CheersPage
+from mammadagbok.ui.craving.page import CravingPage
+from mammadagbok.ui.group.page import GroupPage
+from mammadagbok.ui.help.page import HelpPage
+from mammadagbok.ui.journal.page import JournalPage
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.page import ManualPage
+from mammadagbok.ui.page import Page
+from mammadagbok.ui.place import PageName
+from mammadagbok.ui.rehearsal.page import RehearsalPage
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.share.page import TakeAlongPage
+from mammadagbok.ui.today.page import TodayPage
+
+_AT_ONCE: Final = 50
+"""So many parts are dressed in some ten milliseconds."""
+
+
+class _Makes(Protocol):
+    def __call__(self, session: Session, look: Look, *, parent: QWidget) -> Page: ...
+
+
+_PAGES: Final[dict[PageName, _Makes]] = {
+    PageName.TODAY: TodayPage,
+    PageName.JOURNAL: JournalPage,
+    PageName.CRAVING: CravingPage,
+    PageName.GROUP: GroupPage,
+    PageName.CHEERS: CheersPage,
+    PageName.SHARE: TakeAlongPage,
+    PageName.HELP: HelpPage,
+    PageName.MANUAL: ManualPage,
+    PageName.REHEARSAL: RehearsalPage,
+}
+"""All but the settings, which need more than the others."""
+
+
+class PageMaker:
+    """Makes pages that are to stand in `parent`."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
+        self._session, self._look, self._parent = session, look, parent
+        self._ahead: dict[PageName, Page] = {}
+
+    def page(self, name: PageName) -> Page:
+        """Return the page that was built ahead, or a new one."""
+        return self._ahead.pop(name, None) or self._built(name)
+
+    def ahead(self, name: PageName) -> Iterator[None]:
+        """Build a page ahead, a piece at a time, unless it is. It knows nothing of hers until she
+        arrives on it.
+        """
+        if name in self._ahead:
+            return
+        page = self._ahead[name] = self._built(name)
+        # Else it would come into sight with what it stands in.
+        page.hide()
+        yield
+        # Else every part would be dressed as it comes into sight.
+        for number, part in enumerate(page.findChildren(QWidget), start=1):
+            part.ensurePolished()
+            if number % _AT_ONCE == 0:
+                yield
+
+    def _built(self, name: PageName) -> Page:
+        return _PAGES[name](self._session, self._look, parent=self._parent)

@@ -1,0 +1,102 @@
+"""A database is proved to its last page and row, whether its pages are in use or free."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError
+from mammadagbok.storage.connection import PAGE_BYTES
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.proof import prove
+from mammadagbok.storage.schema import SEALED
+from mammadagbok.storage.sealed import SealedTable
+
+ID, KEY, ROWS = bytes(range(16)), bytearray(range(1, 33)), bytes(range(2, 34))
+_LONG = "Hun ville ha vann. Så ikke det vannet. " * 1000
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """One with free pages: a long text has gone again."""
+    made = tmp_path / "data"
+    Database.create(made, ID, KEY)
+    with closing(Database.open(made, ID, KEY)) as database:
+        rules = SealedTable(database, ROWS, "rules")
+        with database.transaction():
+            numbers = [rules.add((text, 1)) for text in ("en", "æøå", _LONG, "fire")]
+        with database.transaction():
+            rules.remove(numbers[2])
+        assert database.query("PRAGMA freelist_count") > [(5,)]
+    return made
+
+
+def proved(path: Path) -> None:
+    prove(path, ID, (KEY, ROWS))
+
+
+def test_a_flipped_byte_is_found_on_every_page(path: Path) -> None:
+    proved(path)
+    whole = path.read_bytes()
+    for page in range(len(whole) // PAGE_BYTES):
+        spoilt = bytearray(whole)
+        spoilt[page * PAGE_BYTES + 2000] ^= 1
+        path.write_bytes(spoilt)
+        with pytest.raises(CopyDamagedError):
+            proved(path)
+
+
+def test_also_where_no_page_is_free(path: Path) -> None:
+    with closing(Database.open(path, ID, KEY)) as database:
+        database.pack()
+        assert database.query("PRAGMA freelist_count") == [(0,)]
+    test_a_flipped_byte_is_found_on_every_page(path)
+
+
+@pytest.mark.parametrize("pages", [-1, 1])
+def test_a_file_of_another_length_is_found(path: Path, pages: int) -> None:
+    with closing(Database.open(path, ID, KEY)) as database:
+        database.pack()
+    whole = path.read_bytes()
+    path.write_bytes(whole[: pages * PAGE_BYTES] if pages < 0 else whole + bytes(PAGE_BYTES))
+    with pytest.raises(CopyDamagedError):
+        proved(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE rules SET text = 'to' WHERE id = 1",
+        "UPDATE rules SET written_down = 0 WHERE id = 2",
+        "UPDATE rules SET id = 9 WHERE id = 4",
+        "UPDATE rules SET mac = (SELECT mac FROM rules WHERE id = 1) WHERE id = 2",
+        "UPDATE rules SET mac = substr(mac, 1, 15) WHERE id = 2",
+    ],
+)
+def test_a_row_that_is_not_what_was_saved_is_found(path: Path, change: str) -> None:
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction():
+        database.change(change)
+    with pytest.raises(CopyDamagedError):
+        proved(path)
+
+
+def test_what_is_read_row_by_row_and_all_at_once_is_the_same(path: Path) -> None:
+    with closing(Database.open(path, ID, KEY)) as database:
+        with database.transaction():
+            SealedTable(database, ROWS, "entries").add((None, "", "2026-11-22T20:41", 0, None))
+            SealedTable(database, ROWS, "episodes").put(1, (7, "", "æ", "\0", "", "", 1, 0))
+            database.change("UPDATE rules SET text = 'x' WHERE id = 4")
+        for name in SEALED:
+            table = SealedTable(database, ROWS, name)
+            sound = {row[0] for row in table.sound_rows()}
+            unsound = {number for some in table.unsound() for number in some}
+            assert unsound == ({4} if name == "rules" else set())
+            assert sound == {"rules": {1, 2}, "entries": {1}, "episodes": {1}}.get(name, set())
+
+
+def test_whoever_waits_can_stop_it(path: Path) -> None:
+    def stop() -> None:
+        raise CopyStoppedError
+
+    with pytest.raises(CopyStoppedError):
+        prove(path, ID, (KEY, ROWS), stop)

@@ -1,0 +1,114 @@
+"""Whether the pages of an open journal hang together is known before anything is written to it."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from mammadagbok.domain.errors import JournalDamagedError
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.structure import StructureCheck
+
+ID, KEY = bytes(range(16)), bytearray(range(1, 33))
+_OPEN_IT = """
+import sys
+from pathlib import Path
+from mammadagbok.storage.database import Database
+Database.open(Path(sys.argv[1]), bytes(range(16)), bytearray(range(1, 33)))
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "data"
+    Database.create(made, ID, KEY)
+    return made
+
+
+def spoil(path: Path) -> None:
+    """Have two indexes stand on one page: each page carries its HMAC, and another is in no use."""
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction(is_save=False):
+        database.change("PRAGMA writable_schema=ON")
+        database.change(
+            "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master"
+            " WHERE name = 'tags_by_entry') WHERE name = 'entries_by_time'"
+        )
+
+
+@contextmanager
+def opened(path: Path, may_look: threading.Event | None = None) -> Iterator[Database]:
+    """Open it with the check beside it, which waits until it may look."""
+
+    def apart() -> Database:
+        if may_look is not None:
+            may_look.wait()
+        return Database.open_apart(path, ID, KEY)
+
+    with closing(Database.open(path, ID, KEY)) as database:
+        database.sound_before_saving(StructureCheck(apart))
+        yield database
+
+
+def save(database: Database) -> None:
+    with database.transaction():
+        pass
+
+
+def test_a_sound_one_is_saved_to(path: Path) -> None:
+    with opened(path) as database:
+        save(database)
+        assert database.generation() == 2
+
+
+def test_nothing_is_written_to_one_that_is_not(path: Path) -> None:
+    spoil(path)
+    before = path.read_bytes()
+    with opened(path) as database:
+        for act in (partial(save, database), database.pack, database.hold_still):
+            with pytest.raises(JournalDamagedError):
+                act()
+        with pytest.raises(JournalDamagedError):
+            database.wait_until_sound()
+    assert path.read_bytes() == before
+    assert not path.with_name("data-wal").exists()
+
+
+def test_a_save_waits_until_it_is_known(path: Path) -> None:
+    may_look, is_saved = threading.Event(), threading.Event()
+    with opened(path, may_look) as database:
+
+        def wait() -> None:
+            database.wait_until_sound()
+            is_saved.set()
+
+        waiter = threading.Thread(target=wait)
+        waiter.start()
+        assert not is_saved.wait(0.1)
+        may_look.set()
+        waiter.join()
+        save(database)
+    assert is_saved.is_set()
+
+
+def test_looking_leaves_the_lock_where_it_is(path: Path) -> None:
+    """Letting go of the file would drop it, and another program could write beside this one."""
+    with opened(path) as database:
+        database.wait_until_sound()
+        other = [sys.executable, "-c", _OPEN_IT, str(path)]
+        told = subprocess.run(other, capture_output=True, text=True, check=False)
+        assert "AlreadyOpenError" in told.stderr
+        save(database)
+
+
+def test_nothing_is_left_of_it_when_the_journal_closes(path: Path) -> None:
+    before = threading.active_count()
+    may_look = threading.Event()
+    with opened(path, may_look):
+        may_look.set()
+    assert threading.active_count() == before
+    Database.open(path, ID, KEY).close()
