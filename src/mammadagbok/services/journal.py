@@ -21,8 +21,6 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NotWritableError,
 )
-from mammadagbok.storage.connection import PAGE_BYTES
-from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.files import (
     begins_with,
     clear_folder,
@@ -30,9 +28,8 @@ from mammadagbok.storage.files import (
     private_folder,
     rename_into_place,
 )
+from mammadagbok.storage.journal_file import DATABASE, PAGE_BYTES
 from mammadagbok.storage.keyfile import KeyFile
-from mammadagbok.storage.migration import migrate
-from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.swap import settle, spent_folder
 
 if TYPE_CHECKING:
@@ -178,6 +175,8 @@ class JournalFolder:
         private_folder(built)
         keys = sealed.root.journal_keys()
         try:
+            from mammadagbok.storage.database import Database
+
             Database.create(built / DATABASE, sealed.header.journal_id, keys.database)
             KeyFile(built).write(sealed.header.encoded())
             rename_into_place(built, self._folder)
@@ -195,18 +194,11 @@ class JournalFolder:
 
     def open_with(self, header: Header, keys: JournalKeys) -> "OpenJournal":
         """Open the journal with keys that become its own. Raises what `Database.open` raises."""
-        from mammadagbok.services.open_journal import furnished
+        from mammadagbok.services.open_journal import furnished, up_to_date
 
         try:
-            database = Database.open(self.file, header.journal_id, keys.database)
+            database = up_to_date(self.file, header.journal_id, keys)
         except MammadagbokError:
-            keys.wipe()
-            raise
-        try:
-            if database.version < VERSION:
-                migrate(database, keys.rows)
-        except MammadagbokError:
-            database.close()
             keys.wipe()
             raise
         self._opened_id = header.journal_id

@@ -37,9 +37,6 @@ __all__ = ["Database", "Row", "Value"]
 _LEAP: Final = 1_000_000
 """More than is ever saved in a copy that was not there to be seen."""
 
-DATABASE: Final = "data"
-"""The name of the database in a journal's folder."""
-
 
 class Database:
     """One open connection, used on the thread that opened it and nowhere else."""

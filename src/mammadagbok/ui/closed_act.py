@@ -1,9 +1,10 @@
 """What is done to the journal's files while it is closed: a calm page, and what came of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
@@ -17,6 +18,9 @@ from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
+
+if TYPE_CHECKING:
+    from mammadagbok.ui.copies.keeper import CopyKeeper
 
 Tell = Callable[[str], None]
 """Says in words how far it has come. For any thread."""
@@ -100,3 +104,15 @@ class ClosedActPage(StartPage):
 
     def _on_onward(self) -> None:
         self.finished.emit(self._told)
+
+
+def once_still(keeper: "CopyKeeper", act: ClosedAct) -> ClosedAct:
+    """Return the act, to be done once no copy is being made any more."""
+    return replace(act, run=partial(_once_still, keeper, act.run))
+
+
+def _once_still(
+    keeper: "CopyKeeper", run: Callable[[Tell], Sequence[Path]], tell: Tell
+) -> Sequence[Path]:
+    keeper.wait_until_still()
+    return run(tell)

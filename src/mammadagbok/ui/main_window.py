@@ -1,10 +1,8 @@
 """The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
@@ -12,17 +10,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
-from mammadagbok.domain.happenings import Happening, KeptAside
-from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
-from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage, Tell
 from mammadagbok.ui.copies.keeper import CopyKeeper
-from mammadagbok.ui.dialogs import agrees, close_dialogs
 from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.asked import open_help
+from mammadagbok.ui.open_dialogs import close_dialogs
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.told_words import told_sentence
@@ -31,8 +25,13 @@ from mammadagbok.ui.unlock.unlock_page import UnlockPage
 from mammadagbok.ui.words import unexpected_sentence, unsaved_sentence
 
 if TYPE_CHECKING:
+    from mammadagbok.domain.happenings import Happening
+    from mammadagbok.services.copy_seal import CopySeal
+    from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage
     from mammadagbok.ui.desk import Desk
     from mammadagbok.ui.unlock.gate import StartWidget
+
+    ThenDo = Callable[[CopySeal], None]
 
 _SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1280, 800)
@@ -145,6 +144,8 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """F1: open the manual where it tells of what she does, or go back from there."""
+        from mammadagbok.ui.manual.asked import open_help
+
         open_help(self._look, self, self._desk)
 
     def warn_of_lock(self) -> None:
@@ -202,7 +203,7 @@ class MainWindow(QMainWindow):
         else:
             self._desk.say(unexpected_sentence())
 
-    def tell(self, happening: Happening) -> None:
+    def tell(self, happening: "Happening") -> None:
         """Tell her quietly of something that happened by itself."""
         if self._desk is not None:
             self._desk.tell(happening, partial(self._undo, happening))
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
         *,
         minimise: bool = False,
         restores: bool = False,
-        then: Callable[[CopySeal], None] | None = None,
+        then: "ThenDo | None" = None,
     ) -> None:
         """Save and lock; `then` gets keys of its own once the journal is closed."""
         close_dialogs()
@@ -270,7 +271,9 @@ class MainWindow(QMainWindow):
     def _bring_back(self) -> None:
         self._lock(restores=True)
 
-    def _undo(self, happening: Happening) -> None:
+    def _undo(self, happening: "Happening") -> None:
+        from mammadagbok.domain.happenings import KeptAside
+
         if isinstance(happening, KeptAside):
             self._lock(then=partial(self._gate.rescuer.undo, happening))
 
@@ -289,12 +292,16 @@ class MainWindow(QMainWindow):
         self._close_journal()
         self._gate.rescuer.rescue(seal)
 
-    def _seal(self) -> CopySeal:
+    def _seal(self) -> "CopySeal":
+        from mammadagbok.services.copy_seal import CopySeal
+
         journal = self._session.journal
         return CopySeal.of(journal.header, journal.keys)
 
-    def _on_closing_requested(self, act: ClosedAct) -> None:
+    def _on_closing_requested(self, act: "ClosedAct") -> None:
         """Save, close the journal, and do what there is to do to its files."""
+        from mammadagbok.ui.closed_act import ClosedActPage, once_still
+
         close_dialogs()
         if self._desk is None:
             act.give_up()
@@ -307,7 +314,7 @@ class MainWindow(QMainWindow):
             return
         self._close_journal()
         if self._keeper is not None:
-            act = replace(act, run=partial(_once_still, self._keeper, act.run))
+            act = once_still(self._keeper, act)
         page = ClosedActPage(self._look, act)
         page.finished.connect(self._on_act_finished, Qt.ConnectionType.QueuedConnection)
         self._acts = True
@@ -387,12 +394,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _asked_to_leave(self, why: str) -> bool:
+        from mammadagbok.ui.dialogs import agrees
+
         leave, stay = self.tr("Close without saving"), self.tr("Stay here")
         return agrees(self, why, leave, "unsaved", stay)
-
-
-def _once_still(
-    keeper: CopyKeeper, run: Callable[[Tell], Sequence[Path]], tell: Tell
-) -> Sequence[Path]:
-    keeper.wait_until_still()
-    return run(tell)

@@ -35,6 +35,7 @@ from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.markup import lines
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.shadow import Span
+from mammadagbok.ui.kind_words import kind_tint, kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
@@ -45,7 +46,7 @@ from mammadagbok.ui.theme import (
     TEXT_SIZE,
     TIGHT,
 )
-from mammadagbok.ui.words import kind_tint, kind_word, sentence
+from mammadagbok.ui.words import sentence
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 PICTURED_ROLE: Final = ENTRY_ROLE + 1
