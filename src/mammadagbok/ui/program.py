@@ -22,6 +22,7 @@ from mammadagbok.ui.handover import Handover, Successor
 from mammadagbok.ui.input_filter import InputFilter
 from mammadagbok.ui.main_window import MainWindow
 from mammadagbok.ui.manual.key import HelpKey
+from mammadagbok.ui.one_heap import keep_memory_together
 from mammadagbok.ui.screen_capture import CaptureShield, can_shield
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.system_locks import SystemLocks
@@ -75,7 +76,6 @@ class Program(QObject):
         if can_shield():
             app.installEventFilter(CaptureShield(self))
         self._connect()
-        self._system_locks.listen()
         wardrobe.listen()
         if not self._settings.discreet:
             # Her settings may have been erased with the journal.
@@ -94,7 +94,8 @@ class Program(QObject):
             # What she types before the journal is open is forgotten too.
             self._autolock.watch(self._settings.idle_minutes)
             self._ahead.start()
-        FirstSight(window).came.connect(self._input.install)
+        if self._window is None:
+            FirstSight(window).came.connect(self._on_first_sight)
         self._hear_windows(window)
         self._leaving = False
         old, self._window = self._window, window
@@ -143,6 +144,12 @@ class Program(QObject):
         self._help_key.pressed.connect(self._on_help_key, _AFTERWARDS)
         self._wardrobe.darkness.changed.connect(self._on_scheme_changed)
         self._wardrobe.contrast.changed.connect(self._on_contrast_changed)
+
+    def _on_first_sight(self) -> None:
+        """What takes a while and nobody needs before there is something to be seen."""
+        keep_memory_together()
+        self._input.install()
+        self._system_locks.listen()
 
     def _on_opened(self, journal: "OpenJournal") -> None:
         self._session.unlock(journal)
