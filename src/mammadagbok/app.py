@@ -25,9 +25,7 @@ from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
 from mammadagbok.services.journal import JournalFolder, Sealed
 from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
 from mammadagbok.storage.menu_entry import Menu, MenuEntry, has_menu_entry
-from mammadagbok.storage.passing import passing_place
 from mammadagbok.storage.settings import SettingsFile
-from mammadagbok.storage.start_menu import StartMenu, links_folder
 from mammadagbok.ui.collecting import Collecting
 from mammadagbok.ui.dialog_traces import forget_dialogs
 from mammadagbok.ui.handover import (
@@ -200,6 +198,8 @@ def _instance(home: Home, passing: Path | None) -> Instance:
 
 def _passing_place() -> Path | None:
     """Return where a program that is carried along keeps what it needs while it runs, if it can."""
+    from mammadagbok.storage.passing import passing_place
+
     place = passing_place()
     if place is None:
         return None
@@ -219,6 +219,8 @@ def _menu_entry(home: Home) -> Menu | None:
     kind = QStandardPaths.StandardLocation.ApplicationsLocation
     own, *of_system = map(Path, QStandardPaths.standardLocations(kind))
     if sys.platform == "win32":
+        from mammadagbok.storage.start_menu import StartMenu, links_folder
+
         return StartMenu(links_folder(), own)
     from_source = resources_folder() == Path(__file__).parents[2] / "resources"
     return MenuEntry(own, of_system, command(), is_installed=not from_source)

@@ -76,6 +76,8 @@ PIECES: Final = (
     "mammadagbok.ui.unlock.trouble_page",
     "mammadagbok.ui.rescue.way_back",
     "mammadagbok.ui.moving.failures",
+    "mammadagbok.storage.passing",
+    "mammadagbok.storage.start_menu",
     "mammadagbok.domain.approval",
     "mammadagbok.domain.hours",
     "mammadagbok.domain.manual_file",
