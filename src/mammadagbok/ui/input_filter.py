@@ -27,13 +27,12 @@ class InputFilter(QObject):
         self.is_installed = False
 
     def install(self) -> None:
-        """Have all that happens in the application pass through here, once.
+        """Have all that happens in the application pass through here.
 
         To tell Python of the first event takes a tenth of the start: nothing is to be seen before.
         """
-        if not self.is_installed:
-            self._app.installEventFilter(self)
-            self.is_installed = True
+        self._app.installEventFilter(self)
+        self.is_installed = True
 
     def remove(self) -> None:
         """Let all that happens pass by."""

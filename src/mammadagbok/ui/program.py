@@ -147,15 +147,18 @@ class Program(QObject):
 
     def _on_first_sight(self) -> None:
         """What takes a while and nobody needs before there is something to be seen."""
-        keep_memory_together()
-        self._input.install()
-        self._system_locks.listen()
+        if not self._input.is_installed:
+            keep_memory_together()
+            self._input.install()
+            self._system_locks.listen()
 
     def _on_opened(self, journal: "OpenJournal") -> None:
+        self._on_first_sight()
         self._session.unlock(journal)
         self._autolock.watch(self._settings.idle_minutes)
 
     def _on_practice_opened(self, journal: "OpenJournal", practice: "Practice") -> None:
+        self._on_first_sight()
         self._practice = practice
         self._autolock.rest()
         self._session.unlock(journal, practice=True)
