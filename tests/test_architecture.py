@@ -109,6 +109,24 @@ def test_in_the_end_the_program_has_loaded_all_of_itself() -> None:
     }
 
 
+def test_what_the_first_page_does_without_is_not_loaded_before_it() -> None:
+    """Each takes some milliseconds: see ADR 40."""
+    loaded = _loaded_by("import mammadagbok.app")
+    assert loaded.isdisjoint(
+        {
+            *("cryptography", "ctypes", "hunspell", "sqlcipher3", "subprocess"),
+            "mammadagbok.domain.entry",
+            "mammadagbok.domain.manual",
+            "mammadagbok.services.opening",
+            "mammadagbok.storage.database",
+            "mammadagbok.ui.closed_act",
+            "mammadagbok.ui.desk",
+            "mammadagbok.ui.dialogs",
+            "mammadagbok.ui.rescue.way_back",
+        }
+    )
+
+
 def test_loading_the_program_reads_no_source() -> None:
     """PySide would read that of each module, and keep all of its lines."""
     read = _loaded_by("import mammadagbok.app, linecache, sys; sys.modules = linecache.cache")
