@@ -24,7 +24,7 @@ from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.restoring import contents, restore
 from mammadagbok.storage.bundle import CopyFile, Reason
-from mammadagbok.storage.database import DATABASE
+from mammadagbok.storage.journal_file import DATABASE
 
 _ROUNDS: Final = 3
 """In a journal of up to 10,000 entries; in a larger one, once."""

@@ -111,7 +111,7 @@ def locksmith_of(folder: JournalFolder) -> Locksmith:
         cost=CHEAPEST,
         clock=noon,
         words=lambda _language: words,
-        rules=PassphraseRules.of([]),
+        rules=partial(PassphraseRules.of, []),
         copy_anew=partial(proved_copy, noon),
         beside=(),
     )

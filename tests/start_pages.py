@@ -24,7 +24,7 @@ LOCKSMITH = Locksmith(
     cost=CHEAPEST,
     clock=noon,
     words=lambda _language: [f"ord{number}" for number in range(2048)],
-    rules=PassphraseRules.of([]),
+    rules=partial(PassphraseRules.of, []),
     copy_anew=partial(proved_copy, noon),
     beside=(),
 )

@@ -105,4 +105,29 @@ def test_in_the_end_the_program_has_loaded_all_of_itself() -> None:
         "mammadagbok.ui.group_file.maker_window",
         "mammadagbok.ui.qt_print_words",
         "mammadagbok.ui.qt_words",
+        *([] if sys.platform == "win32" else ["mammadagbok.ui.windows_session"]),
     }
+
+
+def test_what_the_first_page_does_without_is_not_loaded_before_it() -> None:
+    """Each takes some milliseconds: see ADR 40."""
+    loaded = _loaded_by("import mammadagbok.app")
+    assert loaded.isdisjoint(
+        {
+            *("cryptography", "ctypes", "hunspell", "sqlcipher3", "subprocess"),
+            "mammadagbok.domain.entry",
+            "mammadagbok.domain.manual",
+            "mammadagbok.services.opening",
+            "mammadagbok.storage.database",
+            "mammadagbok.ui.closed_act",
+            "mammadagbok.ui.desk",
+            "mammadagbok.ui.dialogs",
+            "mammadagbok.ui.rescue.way_back",
+        }
+    )
+
+
+def test_loading_the_program_reads_no_source() -> None:
+    """PySide would read that of each module, and keep all of its lines."""
+    read = _loaded_by("import mammadagbok.app, linecache, sys; sys.modules = linecache.cache")
+    assert {Path(each).name for each in read if str(PACKAGE) in each} <= {"__init__.py"}

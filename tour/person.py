@@ -27,6 +27,7 @@ from mammadagbok.app import main
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.ui.handover import Handover, Here, Successor
+from mammadagbok.ui.input_filter import InputFilter
 
 Widget = TypeVar("Widget", bound=QWidget)
 _PATIENCE_MS = 30_000
@@ -58,7 +59,9 @@ def use_program(
 
     def take_steps() -> None:
         try:
-            steps(Person())
+            person = Person()
+            person.wait_until(_hears, "the window")
+            steps(person)
         except BaseException as failure:
             failures.append(failure)
         finally:
@@ -79,6 +82,12 @@ def use_program(
     if failures:
         raise failures[0]
     return status
+
+
+def _hears() -> bool:
+    """True when the program has shown its window, and heeds what is pressed everywhere."""
+    app = QApplication.instance()
+    return app is None or all(each.is_installed for each in app.findChildren(InputFilter))
 
 
 class Person:

@@ -3,12 +3,11 @@
 import argparse
 import atexit
 import contextlib
-import ctypes
 import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -18,21 +17,17 @@ if sys.platform != "win32":
 from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+import mammadagbok.ui  # noqa: F401 Before all that is loaded: see there.
 from mammadagbok import __version__
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
-from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder, Sealed
-from mammadagbok.services.opening import Opening
 from mammadagbok.storage.home import FOLDER_NAME, Home, carried_program, check_home, home_for
 from mammadagbok.storage.menu_entry import Menu, MenuEntry, has_menu_entry
-from mammadagbok.storage.passing import passing_place
 from mammadagbok.storage.settings import SettingsFile
-from mammadagbok.storage.start_menu import StartMenu, links_folder
 from mammadagbok.ui.collecting import Collecting
 from mammadagbok.ui.dialog_traces import forget_dialogs
-from mammadagbok.ui.dialogs import ask_for_copy
 from mammadagbok.ui.handover import (
     FLAG,
     FreshProcess,
@@ -51,9 +46,10 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.unexpected import Unexpected
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
-from mammadagbok.ui.words import sentence
 
 if TYPE_CHECKING:
+    from mammadagbok.domain.passphrase import PassphraseRules
+    from mammadagbok.services.opening import Opening
     from mammadagbok.services.practice import Practice
 
 _HANDOVER_WAIT_MS = 5000
@@ -140,6 +136,8 @@ def close_memory() -> None:
     The desktop's portal must have looked at us before, or it answers nothing: see ADR 8.
     """
     if sys.platform == "linux":
+        import ctypes
+
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
@@ -200,6 +198,8 @@ def _instance(home: Home, passing: Path | None) -> Instance:
 
 def _passing_place() -> Path | None:
     """Return where a program that is carried along keeps what it needs while it runs, if it can."""
+    from mammadagbok.storage.passing import passing_place
+
     place = passing_place()
     if place is None:
         return None
@@ -219,6 +219,8 @@ def _menu_entry(home: Home) -> Menu | None:
     kind = QStandardPaths.StandardLocation.ApplicationsLocation
     own, *of_system = map(Path, QStandardPaths.standardLocations(kind))
     if sys.platform == "win32":
+        from mammadagbok.storage.start_menu import StartMenu, links_folder
+
         return StartMenu(links_folder(), own)
     from_source = resources_folder() == Path(__file__).parents[2] / "resources"
     return MenuEntry(own, of_system, command(), is_installed=not from_source)
@@ -230,15 +232,15 @@ def _gate(home: Home, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         cost=kdf,
         clock=clock,
         words=_words,
-        rules=PassphraseRules.of(_known_passphrases(), _names()),
+        rules=_rules,
         copy_anew=partial(_proved_copy, clock),
         beside=(home.settings,),
     )
-    opening = Opening(folder, clock)
+    opening = cache(partial(_opening, folder, clock))
     with contextlib.suppress(MammadagbokError):
         # What cannot be settled now is told by the page that finds it so.
-        opening.settle()
-    rescuer = Rescuer(folder, opening, clock, ask_for_copy)
+        folder.settle()
+    rescuer = Rescuer(folder, opening, clock)
     return Gate(
         folder,
         practice=partial(_practice, clock),
@@ -247,6 +249,19 @@ def _gate(home: Home, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         rescuer=rescuer,
         check_home=partial(check_home, home),
     )
+
+
+def _opening(folder: JournalFolder, clock: Clock) -> "Opening":
+    from mammadagbok.services.opening import Opening
+
+    return Opening(folder, clock)
+
+
+def _rules() -> "PassphraseRules":
+    from mammadagbok.domain.passphrase import PassphraseRules
+
+    known = (resources_folder() / "passphrases" / "known.txt").read_text("utf-8").splitlines()
+    return PassphraseRules.of(known, _names())
 
 
 def _proved_copy(clock: Clock, folder: Path, sealed: Sealed, place: Path) -> None:
@@ -276,6 +291,8 @@ def _make_group_file(app: QApplication, settings: SettingsFile, clock: Clock) ->
 
 def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile) -> int:
     """Say that the journal is open already, have its window come up, and return the status."""
+    from mammadagbok.ui.words import sentence
+
     wardrobe.dress(settings.read())
     sys.stderr.write(sentence(AlreadyOpenError()) + "\n")
     instance.call_first()
@@ -324,10 +341,6 @@ def _until_closed(app: QApplication, program: Program, instance: Instance) -> in
 
 def _words(language: str) -> list[str]:
     return (resources_folder() / "words" / f"{language}.txt").read_text("utf-8").split()
-
-
-def _known_passphrases() -> list[str]:
-    return (resources_folder() / "passphrases" / "known.txt").read_text("utf-8").splitlines()
 
 
 def _names() -> list[str]:

@@ -91,7 +91,7 @@ def looked_and_opened(
     Raises a MammadagbokError when there is anything to ask about.
     """
     opening = Opening(folder, clock)
-    opening.settle()
+    folder.settle()
     key = partial(unlock, folder.headers(), normalise(passphrase), CHEAPEST)
     examined = opening.examine(key)
     if examined.damage is not None or examined.older is not None:

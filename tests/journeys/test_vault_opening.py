@@ -8,12 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from factory import CHEAPEST, PASSPHRASE, noon
 from journeys.ways import unlock
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, seal_new
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.ui.input_filter import InputFilter
 from tour.person import Person
 
 
@@ -37,6 +39,21 @@ def test_wrong_passphrase_then_right(use: Callable[..., int], made: JournalFolde
         unlock(person)
 
     assert use(steps) == 0
+
+
+def test_nothing_passes_through_python_before_there_is_something_to_be_seen(
+    use: Callable[..., int], made: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual, seen = InputFilter.install, list[bool]()
+
+    def noting(installed: InputFilter) -> None:
+        windows = [each.windowHandle() for each in QApplication.topLevelWidgets()]
+        seen.append(any(each is not None and each.isExposed() for each in windows))
+        usual(installed)
+
+    monkeypatch.setattr(InputFilter, "install", noting)
+    assert use(unlock) == 0
+    assert seen[0]
 
 
 def _another_journal(path: Path) -> bytes:

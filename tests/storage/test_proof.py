@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError
-from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import Database
+from mammadagbok.storage.journal_file import PAGE_BYTES
 from mammadagbok.storage.proof import prove
 from mammadagbok.storage.schema import SEALED
 from mammadagbok.storage.sealed import SealedTable

@@ -16,7 +16,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "facts"
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_the_lock_screen_shows_five_neutral_numbers(language: str) -> None:
-    shown = {each.number for each in Facts(FOLDER, language, noon).numbers(lock_screen=True)}
+    shown = {each.number for each in Facts(FOLDER, language, noon).neutral_numbers()}
     assert shown == {"113", "112", "116 117", "116 123", "22 59 13 00"}
 
 

@@ -163,7 +163,7 @@ def _unchanged(look: Look, _session: Session) -> QWidget:
         cost=CHEAPEST,
         clock=noon,
         words=lambda _language: [],
-        rules=PassphraseRules.of([]),
+        rules=partial(PassphraseRules.of, []),
         copy_anew=partial(proved_copy, noon),
         beside=(),
     )

@@ -322,7 +322,7 @@ def test_a_number_on_the_lock_screen_is_copied_by_keys(
 
 
 def test_the_lock_screen_unfolds_what_to_do_for_a_child(lock: LockScreenHelp) -> None:
-    assert not is_seen(lock, "lock_screen_child_text")
+    assert lock.findChild(QWidget, "lock_screen_child_text") is None
     press(lock, "lock_screen_child")
     words = said(part(lock, QWidget, "lock_screen_child_text"))
     assert "113" in words

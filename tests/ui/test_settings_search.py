@@ -73,7 +73,7 @@ def shown(
         cost=None,
         clock=noon,
         words=lambda _language: [],
-        rules=PassphraseRules.of([], []),
+        rules=partial(PassphraseRules.of, [], []),
         copy_anew=partial(proved_copy, noon),
         beside=(),
     )

@@ -8,11 +8,11 @@ from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok.storage.settings import LANGUAGES, Settings
+from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.portal import Portal
 from mammadagbok.ui.theme import DARK, FONT, HIGH_DARK, HIGH_LIGHT, LIGHT
 from mammadagbok.ui.wardrobe import Wardrobe
-from mammadagbok.ui.words import kind_word
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 

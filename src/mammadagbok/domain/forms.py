@@ -74,10 +74,11 @@ def _is_plain(word: str, root: str) -> bool:
     return len(root) > LEAST or len(word) > len(root) + 1
 
 
-def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for key, value in pairs:
-        found.setdefault(key, set()).add(value)
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for key, value in dict.fromkeys(pairs):
+        # Most have one alone, for which a set would take five times the room.
+        found[key] = (*found.get(key, ()), value)
     return found
 
 
@@ -95,6 +96,6 @@ _WORDS: Final = [(mark, word.removeprefix(BY_ITSELF)) for mark, word in _NAMED]
 _STEMS: Final = [(mark, stem) for mark, word in _NAMED for stem in _stems_of(word)]
 _VERBS: Final = frozenset(BY_ITSELF + line[0].removeprefix(BY_ITSELF) for line in VERB_LINES)
 _WORDS_OF: Final = _grouped(_WORDS)
-_STEMS_OF: Final = {mark: set[str]() for mark, _ in _NAMED} | _grouped(_STEMS)
+_STEMS_OF: Final = dict.fromkeys((mark for mark, _ in _NAMED), tuple[str, ...]()) | _grouped(_STEMS)
 _FAMILIES_OF_WORD: Final = _grouped((word, mark) for mark, word in _WORDS)
 _FAMILIES_OF_STEM: Final = _grouped((stem, mark) for mark, stem in _STEMS)

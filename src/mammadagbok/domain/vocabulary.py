@@ -1,5 +1,6 @@
 """Every word there is in the journal, and which of them a sought word finds."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -10,19 +11,27 @@ MOST_COMPOUNDS: Final = 200
 """Of more compounds than so many with one part, the shortest are found."""
 _END: Final = "\U0010ffff"
 """Sorts after everything that a word can go on with."""
+_MOST_WAITING: Final = 4_000
+"""Put in order, words take a tenth of the room that each alone takes."""
 
 
 class Vocabulary:
-    """A set of folded words that can be asked for forms, beginnings and parts."""
+    """A set of folded words that can be asked for forms, beginnings and parts.
+
+    They stand in order in one text, a line each: a hundred thousand of them take two megabytes.
+    """
 
     def __init__(self) -> None:
-        self._words: set[str] = set()
-        self._sorted: list[str] = []
         self._lines = "\n"
+        self._begins = array("I")
+        """Where each word begins in the lines."""
+        self._waiting: set[str] = set()
 
     def add(self, words: Iterable[str]) -> None:
         """Take in some more."""
-        self._words.update(words)
+        self._waiting.update(words)
+        if len(self._waiting) >= _MOST_WAITING:
+            self._settle()
 
     def hits(self, word: Word) -> dict[Tier, frozenset[str]]:
         """Return the words that `word` finds, by how well, but those it begins: it finds them all.
@@ -44,16 +53,27 @@ class Vocabulary:
     def _candidates(self, word: Word) -> set[str]:
         members, begun = word.relatives
         near = {word.text, *word.spellings, *members}
-        found = {each for each in near if each in self._words}
+        found = {each for each in near if self._has(each)}
         for beginning in begun:
             found.update(self._beginning_with(beginning))
         for part in word.parts:
             found.update(self._holding(part))
         return found
 
+    def _has(self, word: str) -> bool:
+        at = bisect_left(self._begins, word, key=self._word_at)
+        return at < len(self._begins) and self._word_at(self._begins[at]) == word
+
     def _beginning_with(self, beginning: str) -> Sequence[str]:
-        first = bisect_left(self._sorted, beginning)
-        return self._sorted[first : bisect_left(self._sorted, beginning + _END, first)]
+        first = bisect_left(self._begins, beginning, key=self._word_at)
+        end = bisect_left(self._begins, beginning + _END, first, key=self._word_at)
+        if first == end:
+            return ()
+        after = self._begins[end] if end < len(self._begins) else len(self._lines)
+        return self._lines[self._begins[first] : after - 1].split("\n")
+
+    def _word_at(self, begin: int) -> str:
+        return self._lines[begin : self._lines.index("\n", begin)]
 
     def _holding(self, part: str) -> Iterator[str]:
         lines, at = self._lines, self._lines.find(part)
@@ -64,6 +84,20 @@ class Vocabulary:
 
     def _settle(self) -> None:
         """Put in order what has come."""
-        if len(self._sorted) != len(self._words):
-            self._sorted = sorted(self._words)
-            self._lines = "\n".join(("", *self._sorted, ""))
+        come = sorted(self._waiting)
+        self._waiting.clear()
+        if self._begins and come and come[0] <= self._word_at(self._begins[-1]):
+            come = [each for each in come if not self._has(each)]
+            if come:
+                there = self._lines[1:-1].split("\n")
+                self._lines, self._begins = "\n", array("I")
+                come = sorted([*there, *come])
+        self._append(come)
+
+    def _append(self, words: Sequence[str]) -> None:
+        """Take in words that come after all there are."""
+        at = len(self._lines)
+        for each in words:
+            self._begins.append(at)
+            at += len(each) + 1
+        self._lines += "".join(f"{each}\n" for each in words)

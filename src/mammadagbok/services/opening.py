@@ -18,7 +18,6 @@ from mammadagbok.domain.errors import (
     CopyDamagedError,
     DiskFullError,
     JournalDamagedError,
-    JournalMissingError,
     MammadagbokError,
     MigrationFailedError,
     NotWritableError,
@@ -111,10 +110,6 @@ class Opening:
         """The folder of the copies that were made by themselves."""
         return self._folder.copies
 
-    def settle(self) -> None:
-        """Finish or undo what a crash has stopped. Raises NotWritableError."""
-        self._folder.settle()
-
     def is_first_time(self) -> bool:
         """True when there is no journal, and no copy or old one that says there was."""
         if self._folder.holds_something():
@@ -137,11 +132,6 @@ class Opening:
             return self._folder.header().journal_id
         start = (read_if_there(self._folder.file) or b"")[:JOURNAL_ID_BYTES]
         return start if len(start) == JOURNAL_ID_BYTES else None
-
-    def check_there(self) -> None:
-        """Raise JournalMissingError when the key file is there and the journal's file is not."""
-        if not self._folder.file.exists():
-            raise JournalMissingError
 
     def copy_with_header(self) -> CopyFile | None:
         """Return the newest copy of this very journal whose key file can stand in for the lost."""

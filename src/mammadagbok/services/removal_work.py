@@ -14,9 +14,10 @@ from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.copy_work import Stop, Target, there
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
 from mammadagbok.storage.copy_place import CopyPlace
-from mammadagbok.storage.database import DATABASE, Database
+from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder, sha256_of
+from mammadagbok.storage.journal_file import DATABASE
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles
 from mammadagbok.storage.photos import PhotoStore

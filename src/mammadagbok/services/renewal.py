@@ -28,8 +28,9 @@ from mammadagbok.services.photo_renewal import Resealing
 from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.storage.bundle import CopyFile, Reason, read_front
 from mammadagbok.storage.copy_place import CopyPlace
-from mammadagbok.storage.database import DATABASE, Database
+from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder
+from mammadagbok.storage.journal_file import DATABASE
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.swap import asides, fresh_part, swap_in

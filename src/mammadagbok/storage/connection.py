@@ -20,11 +20,11 @@ from mammadagbok.domain.errors import (
     NotWritableError,
 )
 from mammadagbok.storage.files import is_file, open_to_read
+from mammadagbok.storage.journal_file import PAGE_BYTES
 
 Value = str | int | bytes | None
 Row = tuple[Value, ...]
 
-PAGE_BYTES: Final = 4096
 KEY_BYTES: Final = 32
 JOURNAL_ID_BYTES: Final = 16
 _PLAIN: Final = b"SQLite format 3\0"

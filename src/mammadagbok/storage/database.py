@@ -37,9 +37,6 @@ __all__ = ["Database", "Row", "Value"]
 
 _AT_ONCE: Final = 500
 
-DATABASE: Final = "data"
-"""The name of the database in a journal's folder."""
-
 
 class _Check(Protocol):
     """What goes on beside an open database and has to be over before anything is written."""

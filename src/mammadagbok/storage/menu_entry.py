@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from mammadagbok.storage.files import private_folder, read_if_there, told_as_facts, write_whole
-from mammadagbok.storage.start_menu import links_folder
 
 _ORDINARY, _PLAIN = "mammadagbok.desktop", "notater.desktop"
 _GROUP: Final = "[Desktop Entry]"
@@ -24,6 +23,8 @@ _RESERVED: Final = str.maketrans({sign: f"\\{sign}" for sign in '"`$\\'})
 def has_menu_entry() -> bool:
     """True where the program can change its entry: not on macOS, on Windows only if set up."""
     if sys.platform == "win32":
+        from mammadagbok.storage.start_menu import links_folder
+
         return links_folder().is_dir()
     return sys.platform != "darwin"
 

@@ -19,9 +19,9 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NewerFormatError,
 )
-from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import Step, no_step
+from mammadagbok.storage.journal_file import PAGE_BYTES
 from mammadagbok.storage.schema import SEALED, tables
 from mammadagbok.storage.sealed import Key, SealedTable
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Final, cast
 
 from mammadagbok.domain.errors import JournalMissingError, MammadagbokError
-from mammadagbok.storage.connection import PAGE_BYTES, Row
+from mammadagbok.storage.connection import Row
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import is_file, open_new, open_to_read, read_at, told_as_facts
+from mammadagbok.storage.journal_file import PAGE_BYTES
 from mammadagbok.storage.sealed import Key, SealedTable
 
 _AT_ONCE: Final = 100

@@ -18,7 +18,6 @@ from mammadagbok.storage.files import (
     told_as_facts,
     write_whole,
 )
-from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles
 
 
 def fresh_part(place: Path) -> Path:
@@ -60,6 +59,8 @@ def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
         # It may be a whole journal that a crash has stopped on its way.
         with told_as_facts(upcoming):
             upcoming.rename(_aside(place, now))
+    from mammadagbok.storage.photo_files import PHOTOS
+
     part = part_folder(place)
     with told_as_facts(part):
         for folder in (part / PHOTOS, part):
@@ -84,6 +85,8 @@ def swap_back(place: Path, aside: Path, now: datetime) -> Path | None:
     no crash can stop this where `settle` would not know which is which. Raises what `swap_in`
     raises, or DiskFullError.
     """
+    from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles
+
     part = fresh_part(place)
     with told_as_facts(part):
         for file in aside.iterdir():

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from mammadagbok.ui.dialog_traces import forget_dialogs
 
@@ -291,10 +291,3 @@ def _standard(place: QStandardPaths.StandardLocation) -> Path:
     """Return one of her own folders, or her home where it is not there."""
     folder = Path(QStandardPaths.writableLocation(place))
     return folder if folder.is_dir() else Path(QDir.homePath())
-
-
-def close_dialogs() -> None:
-    """Close every dialog that stands, as if she had left it."""
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.reject()

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mammadagbok.domain.approval import Approval
-from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.days import Period, span
-from mammadagbok.domain.hours import Hours, Span
+if TYPE_CHECKING:
+    from mammadagbok.domain.approval import Approval
+    from mammadagbok.domain.clock import Clock
+    from mammadagbok.domain.hours import Hours, Span
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -25,6 +25,14 @@ class FactKind(StrEnum):
     HELPLINES = "helplines"
 
 
+class NeutralNumber(NamedTuple):
+    """A number that may stand on the lock screen, and whom it calls."""
+
+    id: str
+    name: str
+    number: str
+
+
 @dataclass(frozen=True, slots=True)
 class HelpNumber:
     """Somebody to call: `number` as it is dialled, '' when none is confirmed; `web` likewise."""
@@ -36,8 +44,8 @@ class HelpNumber:
     group: str
     note: str
     on_lock_screen: bool
-    hours: Hours
-    approval: Approval
+    hours: "Hours"
+    approval: "Approval"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +54,40 @@ class Fact:
 
     kind: FactKind
     name: str
-    approval: Approval
+    approval: "Approval"
 
 
 class Facts:
     """The facts in one language: nb, nn or en."""
 
-    def __init__(self, folder: Path, language: str, clock: Clock) -> None:
+    def __init__(self, folder: Path, language: str, clock: "Clock") -> None:
         self._language = language
         self._clock = clock
         self._numbers: dict[str, Any] = json.loads((folder / "numbers.json").read_bytes())
         self._texts: dict[str, Any] = json.loads((folder / "texts.json").read_bytes())
 
-    def numbers(self, *, lock_screen: bool = False) -> list[HelpNumber]:
-        """Return the numbers in their order, only the neutral ones for the lock screen."""
-        found = map(self._number, self._numbers["numbers"])
-        return [each for each in found if each.on_lock_screen or not lock_screen]
+    def numbers(self) -> list[HelpNumber]:
+        """Return the numbers in their order."""
+        return [self._number(each) for each in self._numbers["numbers"]]
+
+    def neutral_numbers(self) -> list[NeutralNumber]:
+        """Return those for the lock screen in their order."""
+        return [
+            NeutralNumber(each["id"], each["name"][self._language], each["number"] or "")
+            for each in self._numbers["numbers"]
+            if each["lock_screen"]
+        ]
 
     def text(self, key: str) -> list[str]:
         """Return the paragraphs of a text; a lead in **bold** may open each."""
         paragraphs: list[str] = self._texts["texts"][key][self._language]
         return paragraphs
 
-    def approval(self, key: str) -> Approval:
+    def approval(self, key: str) -> "Approval":
         """Tell who has approved a text, and when."""
         return _approval(self._texts["texts"][key])
 
-    def may_have_changed(self, approval: Approval) -> bool:
+    def may_have_changed(self, approval: "Approval") -> bool:
         """True when what this is about was checked more than twelve months ago."""
         return approval.may_have_changed(self._clock().date())
 
@@ -105,7 +120,9 @@ class Facts:
         )
 
 
-def _approval(item: dict[str, Any]) -> Approval:
+def _approval(item: dict[str, Any]) -> "Approval":
+    from mammadagbok.domain.approval import Approval
+
     sources = item.get("sources_date")
     by = item["by"]
     return Approval(
@@ -120,16 +137,22 @@ def _last_day(written: str) -> date | None:
     year, month, day = (*map(int, written.split("-")), 0, 0)[:3]
     if day:
         return date(year, month, day)
+    from mammadagbok.domain.days import Period, span
+
     return span(Period.MONTH, date(year, month or 12, 1), 0, None)[1]
 
 
-def _hours(written: str | list[dict[str, str]] | None) -> Hours:
+def _hours(written: str | list[dict[str, str]] | None) -> "Hours":
+    from mammadagbok.domain.hours import Hours
+
     if isinstance(written, list):
         return Hours(spans=tuple(map(_span, written)))
     return Hours(is_always=written == "always")
 
 
-def _span(written: dict[str, str]) -> Span:
+def _span(written: dict[str, str]) -> "Span":
+    from mammadagbok.domain.hours import Span
+
     first, _, last = written["days"].partition("-")
     return Span(
         _WEEKDAYS.index(first),

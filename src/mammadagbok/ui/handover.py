@@ -7,7 +7,6 @@ old window covers itself, the new process paints over it and says so, and the ol
 import contextlib
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
@@ -15,12 +14,14 @@ from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from PySide6.QtCore import QObject, QTimer
 
 from mammadagbok.ui.place import PageName, Place, Stage
-from mammadagbok.ui.tasks import Task
+
+if TYPE_CHECKING:
+    import subprocess
 
 FLAG: Final = "--handover"
 """Tells a fresh process to read a handover from its standard input."""
@@ -105,6 +106,8 @@ class FreshProcess:
 
     def __call__(self, handover: Handover, _here: Here, owner: QObject) -> None:
         """Start the fresh process, and end this one when that has painted, or can no longer."""
+        from mammadagbok.ui.tasks import Task
+
         QTimer.singleShot(_LATEST_MS, self._leave)
         try:
             process = self._start(handover)
@@ -113,6 +116,8 @@ class FreshProcess:
         Task(partial(_first_byte, process), self._on_painted, self._on_failed, owner).start()
 
     def _start(self, handover: Handover) -> "subprocess.Popen[bytes]":
+        import subprocess
+
         # Our own program with our own arguments.
         process = subprocess.Popen(  # noqa: S603
             [*command(), *self._arguments, FLAG],

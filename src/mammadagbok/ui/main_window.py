@@ -10,18 +10,14 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
-from mammadagbok.domain.happenings import Happening, KeptAside
-from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
-from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk_ahead import DeskAhead
-from mammadagbok.ui.dialogs import agrees, close_dialogs
 from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.asked import open_help
+from mammadagbok.ui.open_dialogs import close_dialogs
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.told_words import told_sentence
@@ -30,8 +26,13 @@ from mammadagbok.ui.unlock.unlock_page import UnlockPage
 from mammadagbok.ui.words import unexpected_sentence, unsaved_sentence
 
 if TYPE_CHECKING:
+    from mammadagbok.domain.happenings import Happening
+    from mammadagbok.services.copy_seal import CopySeal
+    from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage
     from mammadagbok.ui.desk import Desk
     from mammadagbok.ui.unlock.gate import StartWidget
+
+    ThenDo = Callable[[CopySeal], None]
 
 _SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1280, 800)
@@ -152,6 +153,8 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """F1: open the manual where it tells of what she does, or go back from there."""
+        from mammadagbok.ui.manual.asked import open_help
+
         open_help(self._look, self, self._desk)
 
     def warn_of_lock(self) -> None:
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
         else:
             self._desk.say(unexpected_sentence())
 
-    def tell(self, happening: Happening) -> None:
+    def tell(self, happening: "Happening") -> None:
         """Tell her quietly of something that happened by itself."""
         if self._desk is not None:
             self._desk.tell(happening, partial(self._undo, happening))
@@ -235,7 +238,7 @@ class MainWindow(QMainWindow):
         *,
         minimise: bool = False,
         restores: bool = False,
-        then: Callable[[CopySeal], None] | None = None,
+        then: "ThenDo | None" = None,
     ) -> None:
         """Save and lock; `then` gets keys of its own once the journal is closed."""
         close_dialogs()
@@ -277,7 +280,9 @@ class MainWindow(QMainWindow):
     def _bring_back(self) -> None:
         self._lock(restores=True)
 
-    def _undo(self, happening: Happening) -> None:
+    def _undo(self, happening: "Happening") -> None:
+        from mammadagbok.domain.happenings import KeptAside
+
         if isinstance(happening, KeptAside):
             self._lock(then=partial(self._gate.rescuer.undo, happening))
 
@@ -296,12 +301,16 @@ class MainWindow(QMainWindow):
         self._close_journal()
         self._gate.rescuer.rescue(seal)
 
-    def _seal(self) -> CopySeal:
+    def _seal(self) -> "CopySeal":
+        from mammadagbok.services.copy_seal import CopySeal
+
         journal = self._session.journal
         return CopySeal.of(journal.header, journal.keys)
 
-    def _on_closing_requested(self, act: ClosedAct) -> None:
+    def _on_closing_requested(self, act: "ClosedAct") -> None:
         """Save, close the journal, and do what there is to do to its files."""
+        from mammadagbok.ui.closed_act import ClosedActPage
+
         close_dialogs()
         if self._desk is None:
             act.give_up()
@@ -393,5 +402,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _asked_to_leave(self, why: str) -> bool:
+        from mammadagbok.ui.dialogs import agrees
+
         leave, stay = self.tr("Close without saving"), self.tr("Stay here")
         return agrees(self, why, leave, "unsaved", stay)

@@ -4,8 +4,6 @@ What is said here of Windows and macOS is written from their documentation; it h
 there yet.
 """
 
-import ctypes
-import ctypes.util
 import sys
 from collections.abc import Callable
 from typing import Final
@@ -94,6 +92,8 @@ def _is_nought(told: object) -> bool:
 
 def _system_is_still() -> bool:
     if sys.platform == "win32":
+        import ctypes
+
         moves = ctypes.c_int(1)
         ask = ctypes.WinDLL("user32").SystemParametersInfoW
         ask(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0)
@@ -103,6 +103,9 @@ def _system_is_still() -> bool:
 
 def _workspace_is_still() -> bool:
     """Ask NSWorkspace for `accessibilityDisplayShouldReduceMotion`."""
+    import ctypes
+    import ctypes.util
+
     objc = ctypes.CDLL(ctypes.util.find_library("objc"))
     named, selector, send = objc.objc_getClass, objc.sel_registerName, objc.objc_msgSend
     for find in (named, selector):

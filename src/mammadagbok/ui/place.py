@@ -5,9 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from mammadagbok.domain.entry import Kind
-
 if TYPE_CHECKING:
+    from mammadagbok.domain.entry import Kind
     from mammadagbok.domain.page import SharePage
 
 
@@ -75,7 +74,7 @@ class BlankPage:
     there is private, and becomes her «derfor». `question` is one that she has chosen to write from.
     """
 
-    kind: Kind | None
+    kind: "Kind | None"
     meeting: date | None = None
     says_why: bool = False
     question: str = ""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.happenings import Happening
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.menu_entry import Menu
 from mammadagbok.storage.settings import Settings, SettingsFile
@@ -19,23 +18,26 @@ from mammadagbok.ui.autolock import AutoLock
 from mammadagbok.ui.clipboard import ClipboardGuard
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.escapes import DoubleEscape
+from mammadagbok.ui.first_sight import FirstSight
 from mammadagbok.ui.handover import Handover, Successor
 from mammadagbok.ui.input_filter import InputFilter
 from mammadagbok.ui.main_window import MainWindow
 from mammadagbok.ui.manual.key import HelpKey
+from mammadagbok.ui.one_heap import keep_memory_together
 from mammadagbok.ui.screen_capture import CaptureShield, can_shield
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.system_locks import SystemLocks
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.tidier import Tidier
-from mammadagbok.ui.unlock.beginning import FirstChoices
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe, plain_name
-from mammadagbok.ui.windows_session import WindowsSession
 
 if TYPE_CHECKING:
+    from mammadagbok.domain.happenings import Happening
     from mammadagbok.services.open_journal import OpenJournal
     from mammadagbok.services.practice import Practice
+    from mammadagbok.ui.unlock.beginning import FirstChoices
+    from mammadagbok.ui.windows_session import WindowsSession
 
 _AFTERWARDS: Final = Qt.ConnectionType.QueuedConnection
 """For wishes that take down the very widget they come from."""
@@ -66,20 +68,16 @@ class Program(QObject):
         self._autolock = AutoLock(session.idle_hold, self)
         self._escapes, self._help_key = DoubleEscape(self), HelpKey(self)
         self._system_locks = SystemLocks(self)
-        self._windows_session = WindowsSession(self)
+        self._windows_session = _windows_session(app, self)
         self._leaving = False
         self._ahead = Ahead(self)
         self._clipboard = ClipboardGuard(app.clipboard(), self)
         self._keeper = CopyKeeper(session, folder, self)
         self._tidier = Tidier(session, self._written_on, self)
         self._input = InputFilter(app, self._escapes, self._autolock, self._help_key)
-        self._input.install()
         if can_shield():
             app.installEventFilter(CaptureShield(self))
-        if sys.platform == "win32":
-            app.installNativeEventFilter(self._windows_session.messages)
         self._connect()
-        self._system_locks.listen()
         wardrobe.listen()
         if not self._settings.discreet:
             # Her settings may have been erased with the journal.
@@ -98,7 +96,9 @@ class Program(QObject):
             # What she types before the journal is open is forgotten too.
             self._autolock.watch(self._settings.idle_minutes)
             self._ahead.start()
-        self._windows_session.register(window.winId())
+        if self._window is None:
+            FirstSight(window).came.connect(self._on_first_sight)
+        self._hear_windows(window)
         self._leaving = False
         old, self._window = self._window, window
         if old is not None:
@@ -139,8 +139,9 @@ class Program(QObject):
         self._autolock.idle.connect(self._on_idle)
         self._autolock.soon.connect(self._on_soon)
         self._autolock.stayed.connect(self._on_stayed)
-        for source in (self._system_locks, self._windows_session):
-            source.locking_demanded.connect(self._on_locking_demanded)
+        self._system_locks.locking_demanded.connect(self._on_locking_demanded)
+        if self._windows_session is not None:
+            self._windows_session.locking_demanded.connect(self._on_locking_demanded)
         self._tidier.happened.connect(self._on_happened)
         self._escapes.pressed_twice.connect(self._on_escaped, _AFTERWARDS)
         self._help_key.pressed.connect(self._on_help_key, _AFTERWARDS)
@@ -150,7 +151,15 @@ class Program(QObject):
     def _on_loaded(self) -> None:
         self._with_window(MainWindow.build_ahead)
 
+    def _on_first_sight(self) -> None:
+        """What takes a while and nobody needs before there is something to be seen."""
+        if not self._input.is_installed:
+            keep_memory_together()
+            self._input.install()
+            self._system_locks.listen()
+
     def _on_opened(self, journal: "OpenJournal") -> None:
+        self._on_first_sight()
         self._session.unlock(journal)
         self._autolock.watch(self._settings.idle_minutes)
         # What it finds is told like damage that shows later; nothing has been written by then.
@@ -158,6 +167,7 @@ class Program(QObject):
         Task(wait, _nothing, self._session.failed.emit, self._session).start()
 
     def _on_practice_opened(self, journal: "OpenJournal", practice: "Practice") -> None:
+        self._on_first_sight()
         self._practice = practice
         self._autolock.rest()
         self._session.unlock(journal, practice=True)
@@ -196,7 +206,7 @@ class Program(QObject):
     def _on_help_key(self) -> None:
         self._with_window(MainWindow.help)
 
-    def _on_happened(self, happening: Happening) -> None:
+    def _on_happened(self, happening: "Happening") -> None:
         if self._window is not None:
             self._window.tell(happening)
 
@@ -216,7 +226,7 @@ class Program(QObject):
         self._settings = replace(self._settings, language=language)
         self._dress()
 
-    def _on_begun(self, choices: FirstChoices) -> None:
+    def _on_begun(self, choices: "FirstChoices") -> None:
         self._session.is_new = True
         self._session.changed.emit("group_file")
         minutes = choices.idle_minutes or self._settings.idle_minutes
@@ -252,7 +262,11 @@ class Program(QObject):
             QTimer.singleShot(_ASK_AGAIN_MS, self, self._dress)
         elif self._window is not None and self._window.undress():
             self._window.wear(self._wardrobe.dress(self._settings), self._settings)
-            self._windows_session.register(self._window.winId())
+            self._hear_windows(self._window)
+
+    def _hear_windows(self, window: MainWindow) -> None:
+        if self._windows_session is not None:
+            self._windows_session.register(window.winId())
 
     def _with_window(self, act: Callable[[MainWindow], None]) -> None:
         if self._window is not None:
@@ -266,3 +280,13 @@ class Program(QObject):
 
 def _nothing(_result: None) -> None:
     """It is sound."""
+
+
+def _windows_session(app: QApplication, owner: QObject) -> "WindowsSession | None":
+    if sys.platform == "win32":
+        from mammadagbok.ui.windows_session import WindowsSession
+
+        made = WindowsSession(owner)
+        app.installNativeEventFilter(made.messages)
+        return made
+    return None

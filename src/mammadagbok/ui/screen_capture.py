@@ -4,8 +4,6 @@ On Linux no program can ask for this. Written from the documentation of both sys
 been run there yet.
 """
 
-import ctypes
-import ctypes.util
 import sys
 from typing import Final
 
@@ -36,6 +34,8 @@ class CaptureShield(QObject):
 def shield(window: QWidget) -> None:
     """Ask the system to leave this window out of every picture of the screen, if it can."""
     if sys.platform == "win32":
+        import ctypes
+
         handle = ctypes.c_void_p(window.winId())
         ctypes.WinDLL("user32").SetWindowDisplayAffinity(handle, _EXCLUDED_FROM_CAPTURE)
     elif sys.platform == "darwin":
@@ -44,6 +44,9 @@ def shield(window: QWidget) -> None:
 
 def _share_no_more(view: int) -> None:
     """Set `sharingType` of the NSWindow that this NSView is in."""
+    import ctypes
+    import ctypes.util
+
     objc = ctypes.CDLL(ctypes.util.find_library("objc"))
     selector, send = objc.sel_registerName, objc.objc_msgSend
     selector.restype, selector.argtypes = ctypes.c_void_p, [ctypes.c_char_p]

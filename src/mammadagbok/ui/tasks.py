@@ -20,6 +20,7 @@ Told = TypeVar("Told")
 
 _Then = tuple[Callable[[Result], None], Callable[[MammadagbokError], None]]
 
+_POST: Final = "post"
 _WORKERS: Final = 8
 """Some may wait for a stick that does not answer, and whoever unlocks is not to wait for them."""
 _TURN_S: Final = 0.0005
@@ -40,6 +41,7 @@ class _Post(QObject):
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
+        self.setObjectName(_POST)
         self.came.connect(self._on_came)
 
     @Slot(object)
@@ -199,5 +201,5 @@ def _post() -> _Post:
     if application is None:
         raise RuntimeError("no application is running")
     directly = Qt.FindChildOption.FindDirectChildrenOnly
-    found = application.findChild(_Post, options=directly)
+    found = application.findChild(_Post, _POST, directly)
     return found if isinstance(found, _Post) else _Post(application)

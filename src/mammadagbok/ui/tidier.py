@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.happenings import ClockLeapt
 from mammadagbok.ui.session import Session
 
 FIRST_MS: Final = 300
@@ -65,6 +64,8 @@ class Tidier(QObject):
             # It is tried again in an hour. Whoever writes is told when nothing can be saved.
             return
         if tidied.leapt:
+            from mammadagbok.domain.happenings import ClockLeapt
+
             self.happened.emit(ClockLeapt())
         if tidied.entries or tidied.photos:
             for what in ("gone", "entries"):

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mammadagbok.domain import errors
-from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.dates import number_word
 from mammadagbok.ui.group_file.failures import pack_sentence
@@ -16,34 +15,6 @@ from mammadagbok.ui.picture_words import about_picture
 _MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 """Each language in its own words, whatever the language of the window."""
-
-
-def kind_word(kind: Kind | None) -> str:
-    """The short name of a kind, as it stands in a chip."""
-    match kind:
-        case Kind.MOMENT:
-            return QCoreApplication.translate("Kinds", "Moment")
-        case Kind.CRAVING:
-            return QCoreApplication.translate("Kinds", "Craving")
-        case Kind.REFLECTION:
-            return QCoreApplication.translate("Kinds", "From the group")
-        case Kind.LETTER:
-            return QCoreApplication.translate("Kinds", "A letter I won't send")
-        case None:
-            return QCoreApplication.translate("Kinds", "Just writing")
-
-
-def kind_tint(kind: Kind | None) -> str:
-    """The name of the tint that belongs to a kind."""
-    match kind:
-        case Kind.MOMENT:
-            return "moment"
-        case Kind.CRAVING:
-            return "craving"
-        case Kind.REFLECTION:
-            return "group"
-        case _:
-            return "plum"
 
 
 def sentence(error: MammadagbokError) -> str:

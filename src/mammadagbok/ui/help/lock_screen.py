@@ -6,7 +6,7 @@ Nothing here tells what the program is or what the journal holds.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.ui.facts import HelpNumber
+from mammadagbok.ui.facts import NeutralNumber
 from mammadagbok.ui.help.numbers import help_text, number_label
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, SMALL, TIGHT
@@ -29,10 +29,9 @@ class LockScreenHelp(QWidget):
 
     def __init__(self, look: Look, *, at_left: bool = False) -> None:
         super().__init__()
-        self._at_left = at_left
+        self._look, self._at_left = look, at_left
+        self._child: Card | None = None
         self.setObjectName("lock_screen_help")
-        self._child = self._child_card(look)
-        self._child.hide()
         unfold = button(
             self.tr("A child who may have swallowed something dangerous"),
             self._on_unfolded,
@@ -43,22 +42,21 @@ class LockScreenHelp(QWidget):
         heading = label(self.tr("Help now"), "soft")
         side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignHCenter
         heading.setAlignment(side)
-        layout = column(look, SMALL)
-        fill(layout, heading, self._numbers(look))
-        layout.addWidget(unfold, alignment=side)
-        layout.addWidget(self._child)
-        self.setLayout(layout)
+        self._column = column(look, SMALL)
+        fill(self._column, heading, self._numbers(look))
+        self._column.addWidget(unfold, alignment=side)
+        self.setLayout(self._column)
 
     def _numbers(self, look: Look) -> QWidget:
         made = QWidget()
         made.setObjectName("lock_screen_numbers")
         across = Flow(look, BROAD, between=SMALL, in_middle=not self._at_left)
-        for each in sorted(look.facts.numbers(lock_screen=True), key=_place):
+        for each in sorted(look.facts.neutral_numbers(), key=_place):
             across.addWidget(self._number(look, each))
         made.setLayout(across)
         return made
 
-    def _number(self, look: Look, help_number: HelpNumber) -> QWidget:
+    def _number(self, look: Look, help_number: NeutralNumber) -> QWidget:
         made = QWidget()
         is_telling = help_number.id == _TELLING
         name = self.tr("Need to talk") if is_telling else help_number.name
@@ -70,18 +68,22 @@ class LockScreenHelp(QWidget):
         made.setLayout(inside)
         return made
 
-    def _child_card(self, look: Look) -> QWidget:
-        card = Card(look, gap=TIGHT)
+    def _child_card(self) -> Card:
+        card = Card(self._look, gap=TIGHT)
         card.setObjectName("lock_screen_child_text")
         for key in ("child_medicine", "child_unsure"):
-            fill(card.body, *help_text(look, key))
+            fill(card.body, *help_text(self._look, key))
+        card.hide()
         return card
 
     def _on_unfolded(self) -> None:
+        if self._child is None:
+            self._child = self._child_card()
+            self._column.addWidget(self._child)
         self._child.setVisible(self._child.isHidden())
         if self._child.isVisible():
             bring_into_sight(self._child)
 
 
-def _place(number: HelpNumber) -> bool:
+def _place(number: NeutralNumber) -> bool:
     return number.id == _LAST

@@ -1,24 +1,27 @@
 """When somebody answers, and who has checked a fact, in words."""
 
 from datetime import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from mammadagbok.domain.approval import Approval
-from mammadagbok.domain.hours import Hours, Span
 from mammadagbok.ui.look import Look
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.approval import Approval
+    from mammadagbok.domain.hours import Hours, Span
 
 _WHOLE_WEEK = (0, 6)
 
 
-def hours_words(look: Look, hours: Hours) -> str:
+def hours_words(look: Look, hours: "Hours") -> str:
     """Say the hours: «Hele døgnet», «Mandag til fredag kl. 11–18», or '' when nobody knows."""
     if hours.is_always:
         return QCoreApplication.translate("Hours", "Day and night")
     return " · ".join(_span_words(look, each) for each in hours.spans)
 
 
-def checked_words(look: Look, approval: Approval) -> str:
+def checked_words(look: Look, approval: "Approval") -> str:
     """Say who has checked a fact, and when, and whether it may have changed since."""
     said = []
     if approval.is_given and approval.checked is not None:
@@ -35,7 +38,7 @@ def unapproved_words() -> str:
     return QCoreApplication.translate("Facts", "Not approved by a professional yet.")
 
 
-def _span_words(look: Look, span: Span) -> str:
+def _span_words(look: Look, span: "Span") -> str:
     opens, closes = (_time(look, at) for at in (span.opens, span.closes))
     if (span.first, span.last) == _WHOLE_WEEK:
         pattern = QCoreApplication.translate("Hours", "Every day {opens}–{closes}")

@@ -38,6 +38,7 @@ from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.markup import lines
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.shadow import Span
+from mammadagbok.ui.kind_words import kind_tint, kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     ANY_LENGTH,
@@ -49,7 +50,7 @@ from mammadagbok.ui.theme import (
     TEXT_SIZE,
     TIGHT,
 )
-from mammadagbok.ui.words import kind_tint, kind_word, sentence
+from mammadagbok.ui.words import sentence
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 PICTURED_ROLE: Final = ENTRY_ROLE + 1

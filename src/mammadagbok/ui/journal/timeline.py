@@ -21,10 +21,11 @@ from mammadagbok.ui.journal.rows import (
     beginning,
     preview,
 )
+from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ANY_LENGTH
 from mammadagbok.ui.widgets.layouts import bring_into_sight
-from mammadagbok.ui.words import kind_word, sentence
+from mammadagbok.ui.words import sentence
 
 PAGE: Final = 10
 """About as many rows as a window shows; each key of a search reads those anew."""

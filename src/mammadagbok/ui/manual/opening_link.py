@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mammadagbok.domain.manual import OPENING
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.widgets.buttons import button
 
@@ -17,6 +16,7 @@ def opening_link(look: Look, owner: QWidget) -> QPushButton:
 
 
 def _show_opening(look: Look, owner: QWidget) -> None:
+    from mammadagbok.domain.manual import OPENING
     from mammadagbok.ui.manual.dialog import ManualDialog
 
     ManualDialog(look, owner, OPENING).open()

@@ -9,8 +9,9 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.moving import Fact, Remark, Source
 from mammadagbok.domain.taking_out import OutWords
 from mammadagbok.ui.dates import Dates
+from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.moving.group_words import group_words
-from mammadagbok.ui.words import entries_words, kind_word
+from mammadagbok.ui.words import entries_words
 
 
 def source_word(source: Source) -> str:

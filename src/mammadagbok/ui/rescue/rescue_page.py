@@ -17,6 +17,7 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.markup import escaped
 from mammadagbok.services.rescuing import Survey
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, RowPainter, preview
+from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.opening_link import opening_link
 from mammadagbok.ui.theme import LIST_LEAST, MARGIN, NARROW_PAGE, STEP
@@ -26,7 +27,7 @@ from mammadagbok.ui.widgets.layouts import bounded, fill, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.words import kind_word, sentence
+from mammadagbok.ui.words import sentence
 from mammadagbok.ui.writing.editor import Editor
 
 _FIRST_SIGNS = 60

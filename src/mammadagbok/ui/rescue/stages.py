@@ -1,16 +1,13 @@
 """How far she is with a journal that is damaged, old or missing, and letting go of that."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.opening import Examined
+from mammadagbok.services.rescuing import Rescue, Survey
+from mammadagbok.services.restoring import Contents
 from mammadagbok.storage.bundle import CopyFile
-
-if TYPE_CHECKING:
-    from mammadagbok.services.rescuing import Rescue, Survey
-    from mammadagbok.services.restoring import Contents
 
 
 @dataclass(slots=True)
@@ -24,8 +21,8 @@ class Choosing:
 class Damaged:
     """The journal is damaged; `survey` comes when all that can be read was read."""
 
-    rescue: "Rescue"
-    survey: "Survey | None" = None
+    rescue: Rescue
+    survey: Survey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +30,10 @@ class Busy:
     """She left while something was being done that has to come to its end first."""
 
 
-if TYPE_CHECKING:
-    State = Choosing | CopyFile | Contents | Damaged | Examined | Busy | None
+State = Choosing | CopyFile | Contents | Damaged | Examined | Busy | None
 
 
-def let_go(state: "State", seal: CopySeal | None) -> None:
+def let_go(state: State, seal: CopySeal | None) -> None:
     """Wipe the keys that were held, and delete what was worked on."""
     if state is not None:
         _wipe(state)
@@ -45,9 +41,7 @@ def let_go(state: "State", seal: CopySeal | None) -> None:
         seal.wipe()
 
 
-def _wipe(state: "State") -> None:
-    from mammadagbok.services.restoring import Contents
-
+def _wipe(state: State) -> None:
     match state:
         case Damaged(rescue=rescue):
             rescue.close()

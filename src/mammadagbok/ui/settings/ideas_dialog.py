@@ -10,6 +10,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.ideas import Idea, IdeaList, edited, with_one_more
 from mammadagbok.domain.order import moved, without
+from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.option_row import Option, OptionRow
@@ -23,7 +24,7 @@ from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.undo_bar import UndoBar
-from mammadagbok.ui.words import kind_word, sentence
+from mammadagbok.ui.words import sentence
 
 _LONGEST: Final = 200
 _KIND_OF: Final = {

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.entry import first_line
 from mammadagbok.domain.selection import Candidate
+from mammadagbok.ui.kind_words import kind_tint, kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.row_picture import Mark, RowPicture, RowWords
 from mammadagbok.ui.thumbnails import Thumbnail
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.pressable import PressableBox
-from mammadagbok.ui.words import kind_tint, kind_word, sentence
+from mammadagbok.ui.words import sentence
 
 
 class CandidateRow(PressableBox):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
 from mammadagbok.ui.journal.rows import preview, within
+from mammadagbok.ui.kind_words import kind_tint, kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -16,7 +17,6 @@ from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.texts import chip, label
-from mammadagbok.ui.words import kind_tint, kind_word
 
 _MOST_WORDS = 90
 """Characters of an entry shown here: about two lines."""

@@ -14,6 +14,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.services.look_back import Memory, day_of
 from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.journal.rows import preview, within
+from mammadagbok.ui.kind_words import kind_tint, kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -21,7 +22,6 @@ from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.texts import chip, label
-from mammadagbok.ui.words import kind_tint, kind_word
 
 _MOST_LETTERS: Final = 160
 """Characters shown: about three lines."""

@@ -13,6 +13,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.trash import Discarded
 from mammadagbok.ui.journal.rows import preview
+from mammadagbok.ui.kind_words import kind_tint, kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.calm_dialog import CalmDialog
@@ -23,7 +24,7 @@ from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import chip, label
-from mammadagbok.ui.words import kind_tint, kind_word, sentence
+from mammadagbok.ui.words import sentence
 
 DeleteNow = Callable[[Session, Look, QWidget, int], bool]
 """Asks whether an entry is to be deleted at once, and does it."""

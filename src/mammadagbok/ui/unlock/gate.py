@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.errors import HeaderDamagedError, JournalMissingError, MammadagbokError
-from mammadagbok.domain.happenings import CutOff, Happening
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, Sealed
 from mammadagbok.services.keys import (
@@ -22,19 +21,20 @@ from mammadagbok.services.keys import (
     unlock_with_code,
     with_passphrase,
 )
-from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.rescue.rescuer import Rescuer
-from mammadagbok.ui.unlock.beginning import Beginning, Code, read
 from mammadagbok.ui.unlock.key_making import KeyMaking
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
+    from mammadagbok.domain.happenings import Happening
     from mammadagbok.services.open_journal import OpenJournal
+    from mammadagbok.services.opening import Examined, Opening
     from mammadagbok.services.practice import Practice
     from mammadagbok.ui.group_file.draft import Draft
     from mammadagbok.ui.rescue.rescue_page import RescuePage
+    from mammadagbok.ui.unlock.beginning import Beginning
     from mammadagbok.ui.unlock.first_time import FirstTimePage
     from mammadagbok.ui.unlock.forgotten import ForgottenPage, NewPassphrasePage
     from mammadagbok.ui.unlock.frame import StartPage
@@ -77,7 +77,7 @@ class Gate(QObject):
         *,
         practice: Callable[[str], "Practice"],
         locksmith: Locksmith,
-        opening: Opening,
+        opening: "Callable[[], Opening]",
         rescuer: Rescuer,
         check_home: Callable[[], None],
     ) -> None:
@@ -91,7 +91,7 @@ class Gate(QObject):
         rescuer.opened.connect(self._on_brought_back)
         self._keys = KeyMaking(self)
         self._stands = False
-        self._beginning = Beginning()
+        self._begun: Beginning | None = None
         self._draft: Draft | None = None
         self._view = _View.UNLOCK
         self._recovered: Sealed | None = None
@@ -111,10 +111,9 @@ class Gate(QObject):
             with contextlib.suppress(MammadagbokError):
                 # What cannot be cleared is in nobody's way.
                 self._folder.settle()
-            if self._opening.is_first_time():
-                return self._first_time(look)
             if not self._folder.holds_something():
-                return self.trouble(look, JournalMissingError())
+                is_first_time = self._opening().is_first_time()
+                return self._first_time(look) if is_first_time else self._missing(look)
             header = self._rescuer.headers()[0]
         except MammadagbokError as error:
             return self.trouble(look, error)
@@ -133,7 +132,8 @@ class Gate(QObject):
     def forget(self) -> bool:
         """Let go of every passphrase, code and key; True when `page` is to be asked again."""
         self._keys.drop()
-        self._beginning.forget()
+        if self._begun is not None:
+            self._begun.forget()
         self._rescuer.forget()
         self._leave()
         return self._stands
@@ -159,10 +159,13 @@ class Gate(QObject):
             self._stands = False
             self.practice_opened.emit(journal, practice)
 
+    def _missing(self, look: Look) -> "TroublePage":
+        return self.trouble(look, JournalMissingError())
+
     def _first_time(self, look: Look) -> "FirstTimePage":
         from mammadagbok.ui.unlock.first_time import FirstTimePage
 
-        page = FirstTimePage(look, self._beginning, self.locksmith)
+        page = FirstTimePage(look, self._beginning(), self.locksmith)
         page.finished.connect(partial(self._make, page))
         page.restore_requested.connect(self._rescuer.choose_copy)
         page.practice_requested.connect(self.open_practice)
@@ -217,7 +220,9 @@ class Gate(QObject):
         return page
 
     def _make(self, page: "FirstTimePage") -> None:
-        begun = self._beginning
+        from mammadagbok.ui.unlock.beginning import Code, read
+
+        begun = self._beginning()
         secret = bytearray(begun.secret) if begun.code is Code.KEPT else None
         passphrase = normalise(read(begun.passphrase))
         cost, now = self.locksmith.cost, self.locksmith.clock()
@@ -226,7 +231,7 @@ class Gate(QObject):
 
     def _created(self, sealed: Sealed) -> None:
         self._folder.create(sealed)
-        choices = self._beginning.choices
+        choices = self._beginning().choices
         self._begin_anew()
         if self._open_or_tell(sealed):
             self.begun.emit(choices)
@@ -234,7 +239,7 @@ class Gate(QObject):
     def _try(self, page: UnlockPage, passphrase: str) -> None:
         if headers := self._headers_for(page):
             unseal = partial(unlock, headers, normalise(passphrase), self.locksmith.cost)
-            self._keys.start(page, partial(self._opening.examine, unseal), self._on_examined)
+            self._keys.start(page, partial(self._opening().examine, unseal), self._on_examined)
 
     def _try_code(self, page: "ForgottenPage", secret: bytearray) -> None:
         if headers := self._headers_for(page):
@@ -248,9 +253,9 @@ class Gate(QObject):
         # Keys of its own: what cannot be opened is wiped, and she may try once more.
         lent = Sealed(recovered.header, recovered.root.copy())
         change = partial(with_passphrase, lent, normalise(passphrase), self.locksmith.cost)
-        self._keys.start(page, partial(self._opening.examine, change), self._on_changed)
+        self._keys.start(page, partial(self._opening().examine, change), self._on_changed)
 
-    def _on_changed(self, examined: Examined) -> None:
+    def _on_changed(self, examined: "Examined") -> None:
         try:
             self._folder.replace_header(examined.sealed.header)
         except MammadagbokError:
@@ -263,19 +268,29 @@ class Gate(QObject):
             self._told = error
             self.turned.emit()
 
-    def _on_examined(self, examined: Examined) -> None:
+    def _on_examined(self, examined: "Examined") -> None:
         if self._rescuer.takes(examined):
             return
-        self._stand_back(self._opening.open(examined))
+        self._stand_back(self._opening().open(examined))
         if examined.was_cut_off:
+            from mammadagbok.domain.happenings import CutOff
+
             self.happened.emit(CutOff())
 
     def _begin_anew(self) -> None:
         """Let go of what she chose on the pages of a first start."""
-        self._beginning.forget()
-        self._beginning = Beginning()
+        if self._begun is not None:
+            self._begun.forget()
+        self._begun = None
 
-    def _on_brought_back(self, journal: "OpenJournal", told: Happening | None) -> None:
+    def _beginning(self) -> "Beginning":
+        """Return what she has chosen on the pages of a first start so far."""
+        from mammadagbok.ui.unlock.beginning import Beginning
+
+        self._begun = self._begun or Beginning()
+        return self._begun
+
+    def _on_brought_back(self, journal: "OpenJournal", told: "Happening | None") -> None:
         self._begin_anew()
         self._stand_back(journal)
         if told is not None:

@@ -30,7 +30,7 @@ class NewPassphrase(QWidget):
     def __init__(self, look: Look, locksmith: Locksmith, *, is_another: bool = False) -> None:
         super().__init__()
         self.setObjectName("new_passphrase")
-        self._words, self._rules = locksmith.words(look.language), locksmith.rules
+        self._words, self._rules = locksmith.words(look.language), locksmith.rules()
         name = self.tr("New passphrase") if is_another else self.tr("Passphrase")
         self._first = PassphraseField(look, name, "first_passphrase")
         self._again = PassphraseField(look, self.tr("The same once more"), "again_passphrase")

@@ -23,6 +23,8 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, MARGIN, PAGE_WIDTH, SMALL, STEP, WIDE
 
 _FOLLOWS: Final = "follows"
+_IN_SIGHT: Final = "in_sight"
+"""Without a name to look for, each child of the application would be made one of Python's."""
 
 Box = TypeVar("Box", bound=QBoxLayout)
 
@@ -185,6 +187,7 @@ class _InSight(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self.setObjectName(_IN_SIGHT)
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -213,7 +216,7 @@ def _show_all(area: QScrollArea, part: QWidget) -> None:
 
 def _follow_keyboard() -> None:
     app = QApplication.instance()
-    if isinstance(app, QApplication) and app.findChild(_InSight) is None:
+    if isinstance(app, QApplication) and app.findChild(_InSight, _IN_SIGHT) is None:
         _InSight(app)
 
 

@@ -1,6 +1,5 @@
 """Labels by role: what the theme draws as title, heading, text, soft, small, chip."""
 
-import html
 import re
 from typing import Any, Final
 
@@ -94,6 +93,8 @@ def chip(text: str, tint: str) -> QLabel:
 
 def fact(paragraph: str, role: str = "text") -> QLabel:
     """Return a paragraph of a fact text, its leading **bold** drawn bold."""
+    import html
+
     made = label("", role)
     escaped = html.escape(paragraph, quote=False)
     made.setTextFormat(Qt.TextFormat.RichText)

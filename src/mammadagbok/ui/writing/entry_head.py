@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Kind
+from mammadagbok.ui.kind_words import kind_tint, kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import chip, label
-from mammadagbok.ui.words import kind_tint, kind_word
 
 
 class EntryHead(QWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
+from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import SMALL
@@ -12,7 +13,6 @@ from mammadagbok.ui.widgets.layouts import bring_into_sight, clear, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import tab_before
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.words import kind_word
 
 _KINDS: tuple[Kind | None, ...] = (
     Kind.MOMENT,
