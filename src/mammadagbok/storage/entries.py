@@ -8,10 +8,8 @@ from datetime import date, datetime
 from itertools import count
 from typing import Final, cast
 
-from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotWritableError
-from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.selection import to_show
@@ -21,7 +19,7 @@ from mammadagbok.storage.entry_beside import Beside
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_order import Order
 from mammadagbok.storage.entry_parts import AT_ONCE
-from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
+from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text, searchable
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import ENTRY_TABLES, OF_ENTRY
@@ -82,7 +80,7 @@ class EntryStore:
             is_now = to_be_found and not self._index.is_damaged and len(entry.words.text) <= _LONG
             (now if is_now else later).append(entry)
         if now:
-            self._index.put_new([(entry.id, _searchable(entry.words)) for entry in now])
+            self._index.put_new([(entry.id, searchable(entry.words)) for entry in now])
         self._index.mark_many(entry.id for entry in later)
         return entries
 
@@ -385,7 +383,7 @@ class EntryStore:
 
     def _index_marked(self, most: int, but: int | None = None) -> bool:
         numbers = self._index.marked(most, but)
-        texts = {entry.id: _searchable(entry.words) for entry in self.read_many(numbers)}
+        texts = {entry.id: searchable(entry.words) for entry in self.read_many(numbers)}
         # In order: FTS5 writes out all that it holds when an id is lower than the last.
         for number in sorted(numbers):
             self._index.put(number, texts.get(number, ""))
@@ -405,8 +403,3 @@ class EntryStore:
             self._pairs.part(number)
             self._entries.remove(number)
             self._index.remove(number)
-
-
-def _searchable(words: NewEntry) -> str:
-    craving = words.craving or Craving()
-    return "\n".join((plain(words.text), *craving.lines, *words.tags))

@@ -6,6 +6,7 @@ from typing import cast
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.markup import plain
 from mammadagbok.storage.database import Row
 
 
@@ -71,3 +72,9 @@ def craving_of(row: Row, episode: Row | None) -> Craving:
         little_sleep=bool(little_sleep),
         medicine=bool(medicine),
     )
+
+
+def searchable(words: NewEntry) -> str:
+    """Return all the words by which an entry is found, as she sees them."""
+    craving = words.craving or Craving()
+    return "\n".join((plain(words.text), *craving.lines, *words.tags))
