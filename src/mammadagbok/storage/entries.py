@@ -5,7 +5,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import count
+from itertools import count, takewhile
 from typing import Final, cast
 
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
@@ -215,11 +215,8 @@ class EntryStore:
         """
         where, values = conditions(Query(kinds=kinds))
         sql = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST} LIMIT {_A_FEW} OFFSET ?"
-        for start in count(step=_A_FEW):
-            some = self._database.query(sql, (*values, start))
-            yield from (cast(int, number) for (number,) in some)
-            if len(some) < _A_FEW:
-                return
+        parts = (self._database.query(sql, (*values, start)) for start in count(step=_A_FEW))
+        yield from (cast(int, number) for some in takewhile(bool, parts) for (number,) in some)
 
     def all_ids(self) -> list[int]:
         """Return the id of each entry outside the trash, both of a pair too, the newest first."""
@@ -281,8 +278,8 @@ class EntryStore:
         """Return the days from `first` to `last`, both in it, with entries outside the trash."""
         where, values = conditions(Query(first=first, last=last))
         sql = f"SELECT DISTINCT substr(at, 1, 10) FROM entries WHERE {where}"
-        rows = self._database.query(sql, values)
-        return frozenset(date.fromisoformat(cast(str, day)) for (day,) in rows)
+        found = self._database.query(sql, values)
+        return frozenset(date.fromisoformat(cast(str, day)) for (day,) in found)
 
     def on_same_day(self, days: Iterable[tuple[int, int]], before: date) -> list[Entry]:
         """Return the moments of these months and days before the day `before`, newest first.
@@ -304,10 +301,8 @@ class EntryStore:
         for start in range(0, len(minutes), AT_ONCE):
             some = [minute_text(at) for at in minutes[start : start + AT_ONCE]]
             marks = ", ".join("?" * len(some))
-            rows = self._database.query(
-                f"SELECT id FROM entries WHERE at IN ({marks}) AND {KEPT}", some
-            )
-            found += [int(str(number)) for (number,) in rows]
+            sql = f"SELECT id FROM entries WHERE at IN ({marks}) AND {KEPT}"
+            found += [int(str(number)) for (number,) in self._database.query(sql, some)]
         return found
 
     def tags(self) -> list[str]:

@@ -234,11 +234,7 @@ class MainWindow(QMainWindow):
                 self._cover()
 
     def _lock(
-        self,
-        *,
-        minimise: bool = False,
-        restores: bool = False,
-        then: "ThenDo | None" = None,
+        self, *, minimise: bool = False, restores: bool = False, then: "ThenDo | None" = None
     ) -> None:
         """Save and lock; `then` gets keys of its own once the journal is closed."""
         close_dialogs()
@@ -276,9 +272,6 @@ class MainWindow(QMainWindow):
             self._on_failed(error)
         else:
             self.locked.emit(handover)
-
-    def _bring_back(self) -> None:
-        self._lock(restores=True)
 
     def _undo(self, happening: "Happening") -> None:
         from mammadagbok.domain.happenings import KeptAside
@@ -376,7 +369,7 @@ class MainWindow(QMainWindow):
         desk.closing_requested.connect(self._on_closing_requested, _QUEUED)
         desk.hide_requested.connect(self.hide_now)
         desk.lock_requested.connect(self.lock)
-        desk.restore_requested.connect(self._bring_back)
+        desk.restore_requested.connect(partial(self._lock, restores=True))
         desk.settings_chosen.connect(self.settings_chosen)
         self._desk = desk
         self.setCentralWidget(desk)
