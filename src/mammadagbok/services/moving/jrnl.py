@@ -94,6 +94,8 @@ def _take_between(
 
 def _without_star(words: str) -> tuple[str, bool]:
     first, *rest = words.split("\n")
+    if "*" not in first:
+        return words, False
     bare = _STAR.sub("", first)
     return "\n".join((bare, *rest)), bare != first
 
