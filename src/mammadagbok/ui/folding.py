@@ -7,9 +7,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 if TYPE_CHECKING:
     from mammadagbok.services.open_journal import OpenJournal
 
-_PAUSE_MS: Final = 2_000
+_PAUSE_MS: Final = 300
 """She has stopped writing, or what was saved was no writing."""
-_LATEST_MS: Final = 10_000
+_LATEST_MS: Final = 2_000
 """And so long after the first save at the latest, when one follows another."""
 
 
