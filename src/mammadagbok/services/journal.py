@@ -194,11 +194,21 @@ class JournalFolder:
 
     def open_with(self, header: Header, keys: JournalKeys) -> "OpenJournal":
         """Open the journal with keys that become its own. Raises what `Database.open` raises."""
-        from mammadagbok.services.open_journal import furnished, up_to_date
+        from mammadagbok.services.open_journal import furnished
+        from mammadagbok.storage.database import Database
+        from mammadagbok.storage.migration import migrate
+        from mammadagbok.storage.schema import VERSION
 
         try:
-            database = up_to_date(self.file, header.journal_id, keys)
+            database = Database.open(self.file, header.journal_id, keys.database)
         except MammadagbokError:
+            keys.wipe()
+            raise
+        try:
+            if database.version < VERSION:
+                migrate(database, keys.rows)
+        except MammadagbokError:
+            database.close()
             keys.wipe()
             raise
         self._opened_id = header.journal_id
