@@ -36,7 +36,6 @@ from mammadagbok.storage.swap import settle, spent_folder
 if TYPE_CHECKING:
     from mammadagbok.services.open_journal import OpenJournal
     from mammadagbok.storage.database import Database
-    from mammadagbok.storage.structure import StructureCheck
 
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
@@ -206,24 +205,30 @@ class JournalFolder:
         self, header: Header, keys: JournalKeys, *, checks_structure: bool = False
     ) -> "OpenJournal":
         """Open the journal with keys that become its own. Raises what `Database.open` raises."""
-        from mammadagbok.services.open_journal import furnished, up_to_date
+        from mammadagbok.services.open_journal import furnished
+        from mammadagbok.storage.database import Database
+        from mammadagbok.storage.migration import migrate
+        from mammadagbok.storage.schema import VERSION
+        from mammadagbok.storage.structure import StructureCheck
 
         try:
-            check = partial(self._structure_check, header.journal_id, keys)
-            database = up_to_date(
-                self.file, header.journal_id, keys, check if checks_structure else None
-            )
+            database = Database.open(self.file, header.journal_id, keys.database)
         except MammadagbokError:
+            keys.wipe()
+            raise
+        if checks_structure:
+            apart = partial(self._apart, header.journal_id, bytearray(keys.database))
+            database.sound_before_saving(StructureCheck(apart))
+        try:
+            if database.version < VERSION:
+                migrate(database, keys.rows)
+        except MammadagbokError:
+            database.close()
             keys.wipe()
             raise
         self._opened_id = header.journal_id
         self._agree_on(header)
         return furnished(database, header, keys, self._clock, self.copies)
-
-    def _structure_check(self, journal_id: bytes, keys: JournalKeys) -> "StructureCheck":
-        from mammadagbok.storage.structure import StructureCheck
-
-        return StructureCheck(partial(self._apart, journal_id, bytearray(keys.database)))
 
     def _apart(self, journal_id: bytes, key: bytearray) -> "Database":
         """Open the file once more, with a key to wipe: the journal may be locked meanwhile."""

@@ -1,7 +1,6 @@
 """An unlocked journal: all that can be done with it, put together on one open database."""
 
 import contextlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,13 +44,10 @@ from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.entry_parts import UntilStore
 from mammadagbok.storage.group_lists import pack_store, phase_store
 from mammadagbok.storage.lists import CheerStore, NameStore, cheer_store, name_store
-from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.photos import PhotoStore
-from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.sealed import Key
 from mammadagbok.storage.shares import ShareStore
 from mammadagbok.storage.state import CravingMarkStore, StateStore
-from mammadagbok.storage.structure import StructureCheck
 from mammadagbok.storage.trash import TrashStore, VersionStore
 
 
@@ -184,29 +180,6 @@ def _shared(
         calm=Calm(preferences, finding),
         only_helped=OnlyHelped(database, kept.entries, (kept.over, kept.trash, kept.marks)),
     )
-
-
-def up_to_date(
-    file: Path,
-    journal_id: bytes,
-    keys: JournalKeys,
-    check: Callable[[], StructureCheck] | None = None,
-) -> Database:
-    """Open the journal's file and bring it to the newest format. Raises what `Database.open` and
-    `migrate` raise; the keys stay the caller's.
-
-    With a `check` that is begun once it is open, and nothing is written before it has ended.
-    """
-    database = Database.open(file, journal_id, keys.database)
-    try:
-        if check is not None:
-            database.sound_before_saving(check())
-        if database.version < VERSION:
-            migrate(database, keys.rows)
-    except MammadagbokError:
-        database.close()
-        raise
-    return database
 
 
 def furnished(

@@ -22,7 +22,7 @@ from mammadagbok.ui.icons import Icons
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.motion import Motion
 from mammadagbok.ui.stylesheet import stylesheet
-from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, Theme, build_theme
+from mammadagbok.ui.theme import FONT, MARK_SIZE, TEXT_SIZE, Theme, build_theme
 
 _MARK: Final = "feather"
 _PLAIN_SHEET: Final = {_MARK: "file-text"}
@@ -78,7 +78,8 @@ class Wardrobe:
                 self._app.setStyleSheet(sheet)
         icons = Icons(self._resources / "icons", _PLAIN_SHEET if settings.discreet else None)
         plum = theme.palette.plum.ink
-        self._app.setWindowIcon(QIcon(icons.pixmap(_MARK, plum, theme.px(2 * ICON_SIZE))))
+        # As large as on the first page, so that it is drawn once.
+        self._app.setWindowIcon(QIcon(icons.pixmap(_MARK, plum, theme.px(MARK_SIZE))))
         facts = Facts(self._resources / "facts", settings.language, self._clock)
         ideas = BuiltIn(self._resources, settings.language)
         dates = Dates(settings.language)

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.opening_link import opening_link
-from mammadagbok.ui.theme import MARGIN, SMALL, STEP, TIGHT
+from mammadagbok.ui.theme import MARGIN, MARK_SIZE, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, reading_where_long, row
 from mammadagbok.ui.widgets.texts import label
 
 NARROW, BROADER = 420, 620
-_MARK = 64
 _ABOVE = 5
 """A page begins a fifth of the window's height below its top, where there is so much room."""
 _LOW = 720
@@ -104,7 +103,7 @@ class StartPage(QWidget):
         """Put the program's mark on top, over the middle of the words or over their beginning."""
         self._side = side
         mark = label("", wrap=False)
-        mark.setPixmap(self.look.picture("feather", self.look.theme.palette.plum.ink, _MARK))
+        mark.setPixmap(self.look.picture("feather", self.look.theme.palette.plum.ink, MARK_SIZE))
         mark.setAlignment(side)
         self.body.addWidget(mark)
         self._low_mark = mark if gives_way else None

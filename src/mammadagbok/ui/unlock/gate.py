@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.errors import HeaderDamagedError, JournalMissingError, MammadagbokError
-from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, Sealed
 from mammadagbok.services.keys import (
     seal_new_with_code,
@@ -224,7 +223,7 @@ class Gate(QObject):
 
         begun = self._beginning()
         secret = bytearray(begun.secret) if begun.code is Code.KEPT else None
-        passphrase = normalise(read(begun.passphrase))
+        passphrase = _normalised(read(begun.passphrase))
         cost, now = self.locksmith.cost, self.locksmith.clock()
         seal = partial(seal_new_with_code, passphrase, secret, cost, now)
         self._keys.start(page, seal, self._created)
@@ -238,7 +237,7 @@ class Gate(QObject):
 
     def _try(self, page: UnlockPage, passphrase: str) -> None:
         if headers := self._headers_for(page):
-            unseal = partial(unlock, headers, normalise(passphrase), self.locksmith.cost)
+            unseal = partial(unlock, headers, _normalised(passphrase), self.locksmith.cost)
             self._keys.start(page, partial(self._opening().examine, unseal), self._on_examined)
 
     def _try_code(self, page: "ForgottenPage", secret: bytearray) -> None:
@@ -252,7 +251,7 @@ class Gate(QObject):
     def _change(self, page: "NewPassphrasePage", recovered: Sealed, passphrase: str) -> None:
         # Keys of its own: what cannot be opened is wiped, and she may try once more.
         lent = Sealed(recovered.header, recovered.root.copy())
-        change = partial(with_passphrase, lent, normalise(passphrase), self.locksmith.cost)
+        change = partial(with_passphrase, lent, _normalised(passphrase), self.locksmith.cost)
         self._keys.start(page, partial(self._opening().examine, change), self._on_changed)
 
     def _on_changed(self, examined: "Examined") -> None:
@@ -330,3 +329,9 @@ class Gate(QObject):
         if self._recovered is not None:
             self._recovered.root.wipe()
             self._recovered = None
+
+
+def _normalised(passphrase: str) -> bytearray:
+    from mammadagbok.domain.passphrase import normalise
+
+    return normalise(passphrase)
