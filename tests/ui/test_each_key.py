@@ -5,19 +5,21 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.spelling import Word, words_to_check
+from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.spelling import marks
 from mammadagbok.ui.spelling.word_menu import WordMenu
+from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_form import EntryForm
@@ -180,3 +182,46 @@ def test_the_paragraph_is_looked_through_once_while_she_writes_a_word(
     assert looked == []
     editor.moveCursor(QTextCursor.MoveOperation.Start)
     assert looked == ["Hun sov lenge"]
+
+
+class Paints(QObject):
+    """Notes who is painted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.seen: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.seen.append(watched)
+        return False
+
+
+def test_a_key_has_nothing_painted_but_the_text(form: EntryForm, session: Session) -> None:
+    editor, paints = opened(form, session, LINE), Paints(form)
+    for each in (form, *form.findChildren(QWidget)):
+        each.installEventFilter(paints)
+    key(editor)
+    assert paints.seen == [editor.viewport()]
+
+
+@pytest.mark.parametrize("focused", [False, True])
+@pytest.mark.parametrize("theme", ["light", "dark", "high"])
+def test_corners_and_ring_are_those_of_every_field(
+    qtbot: QtBot, wardrobe: Wardrobe, theme: str, focused: bool
+) -> None:
+    look = wardrobe.dress(
+        Settings(theme="light", contrast="high") if theme == "high" else Settings(theme=theme)
+    )
+    pictures = []
+    for made in (QTextEdit(), Editor(look, "Teksten din", "entry_text")):
+        qtbot.addWidget(made)
+        made.setReadOnly(True)
+        made.resize(300, 260)
+        made.show()
+        if focused:
+            made.activateWindow()
+            made.setFocus()
+            qtbot.waitUntil(made.hasFocus)
+        pictures.append(made.grab().toImage())
+    assert pictures[0] == pictures[1]

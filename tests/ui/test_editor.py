@@ -481,7 +481,9 @@ def test_lines_stay_short_enough_to_read_in_a_wide_window(
     editor.resize(1600, 400)
     editor.show()
     editor.set_text("ord " * 400)
-    assert editor.document().size().width() == look.px(READING_WIDTH + 2 * BROAD)
+    margin = editor.document().documentMargin()
+    assert editor.document().size().width() - 2 * margin == look.px(READING_WIDTH)
+    assert editor.viewport().x() + margin == look.px(BROAD) + look.theme.edge
     editor.resize(300, 400)
     assert editor.document().size().width() <= 300
 

@@ -25,6 +25,7 @@ from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_WIDTH
 from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.brought import has_pictures, pictures_in
 from mammadagbok.ui.writing.keys import is_redo, writes
+from mammadagbok.ui.writing.paper import Paper
 from mammadagbok.ui.writing.paste import TooMuchError, as_others, document_of, mime_of
 from mammadagbok.ui.writing.typed import plain, text_of
 from mammadagbok.ui.writing.walker import (
@@ -79,8 +80,11 @@ class Editor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(look.px(EDITOR_LEAST))
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.document().setDocumentMargin(look.px(BROAD))
-        self._widest = look.px(READING_WIDTH + 2 * BROAD)
+        self._paper = Paper(look, self.viewport())
+        self.setViewportMargins(*(self._paper.rim,) * 4)
+        margin = look.px(BROAD) - self._paper.rim
+        self.document().setDocumentMargin(margin)
+        self._widest = look.px(READING_WIDTH) + 2 * margin
         self._formats = Formats(look)
         self._marks = BlockMarks(look)
         self._stored = StoredForm(self.document())
@@ -199,6 +203,7 @@ class Editor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and what belongs beside it."""
+        self._paper.paint(event.rect())
         super().paintEvent(event)
         if self._formats.has_marked:
             self._marks.paint(self, event.rect())
