@@ -368,8 +368,13 @@ def test_it_is_read_anew_only_when_something_was_saved_or_a_minute_has_passed(
 ) -> None:
     now, reads = [NOON], list[int]()
     latest = session.journal.finding.latest
+
+    def counted(_finding: Finding, most: int) -> list[Entry]:
+        reads.append(most)
+        return latest(most)
+
     monkeypatch.setattr(session, "_clock", lambda: now[0])
-    monkeypatch.setattr(Finding, "latest", lambda _, most: reads.append(most) or latest(most))
+    monkeypatch.setattr(Finding, "latest", counted)
     page = TodayPage(session, look)
     qtbot.addWidget(page)
 
