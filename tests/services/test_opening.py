@@ -30,7 +30,9 @@ from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.storage import schema
 from mammadagbok.storage.bundle import CopyFile, Reason
+from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.state import RemovalStore
+from mammadagbok.storage.swap import spent_folder
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 
@@ -151,6 +153,30 @@ def test_and_before_pages_are_built_anew(opening: Opening, folder: JournalFolder
     before = state(folder.path.parent)
     assert isinstance(examined(opening, folder).damage, JournalDamagedError)
     assert state(folder.path.parent) == before
+
+
+def test_and_before_what_a_new_key_has_left_is_deleted(
+    opening: Opening, folder: JournalFolder
+) -> None:
+    write(folder, "en")
+    two_indexes_on_one_page(folder)
+    spent = spent_folder(folder.path)
+    shutil.copytree(folder.path, spent)
+    assert isinstance(examined(opening, folder).damage, JournalDamagedError)
+    assert spent.is_dir()
+
+
+def test_and_before_a_photo_without_a_row_is_deleted(
+    opening: Opening, folder: JournalFolder
+) -> None:
+    write(folder, "en")
+    two_indexes_on_one_page(folder)
+    stray = folder.path / "photos" / ("0" * 32)
+    stray.parent.mkdir(exist_ok=True)
+    stray.write_bytes(b"")
+    names = photos_beside(folder.file).sizes().keys()
+    opening.open(examined(opening, folder)).close()
+    assert names and photos_beside(folder.file).sizes().keys() == names
 
 
 @pytest.mark.parametrize("pages", [1, 5, None])

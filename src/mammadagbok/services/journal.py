@@ -111,6 +111,10 @@ class JournalFolder:
         """
         settle(self._folder, _looks_whole)
 
+    def has_spent(self) -> bool:
+        """True when something lies there that `drop_spent` may delete."""
+        return spent_folder(self._folder).exists()
+
     def drop_spent(self, header: Header) -> None:
         """Delete what a new key has left, now that the journal under it has been seen whole.
 

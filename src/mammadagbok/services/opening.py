@@ -229,7 +229,8 @@ class Opening:
             older = self._older(seal, database)
             migrates = summary(database) if database.version < VERSION else None
             packs = migrates is None and self._copies_of(database, seal).must_pack()
-            if is_small and (migrates or packs):
+            # Before anything is written, or gives way to it.
+            if is_small and (migrates or packs or self._folder.has_spent()):
                 check_structure(database)
             return _Seen(frozenset() if rows is None else rows(), older, migrates, packs)
 

@@ -198,7 +198,10 @@ class Photos:
     def _drop(self, names: Sequence[str]) -> None:
         # What cannot be deleted now is at the next opening.
         with contextlib.suppress(MammadagbokError):
-            self._files.remove(names)
+            if names:
+                # Of a journal that may lack rows no file is one too many.
+                self._database.wait_until_sound()
+                self._files.remove(names)
 
     @contextlib.contextmanager
     def _gone_on_failure(self, name: str) -> Iterator[None]:
