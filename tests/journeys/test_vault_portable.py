@@ -90,7 +90,7 @@ def test_a_stick_pulled_out_is_told_in_a_sentence_and_the_text_stays(
         stick = notes.rename(notes.with_name("pinne"))
         notes.mkdir()
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("mammadagbok.storage.database.is_away", lambda *_: True)
+            patch.setattr("mammadagbok.storage.witness.is_away", lambda *_: True)
             person.write("entry_text", " Etter.")
             person.wait_until(lambda: person.sees("entry_notice"))
             assert person.read("entry_notice") == (

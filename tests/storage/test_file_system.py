@@ -193,7 +193,7 @@ def test_what_cannot_be_written_since_the_disk_is_gone_is_told_as_that(
     database = Database.open(made(tmp_path), JOURNAL_ID, KEY)
     with pytest.raises(NotWritableError), database.transaction():
         raise NotWritableError(tmp_path)
-    monkeypatch.setattr("mammadagbok.storage.database.is_away", lambda *_: True)
+    monkeypatch.setattr("mammadagbok.storage.witness.is_away", lambda *_: True)
     with pytest.raises(JournalAwayError), database.transaction():
         raise NotWritableError(tmp_path)
     database.close()

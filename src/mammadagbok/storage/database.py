@@ -11,7 +11,6 @@ import sqlcipher3
 from mammadagbok.domain.errors import (
     JournalAwayError,
     JournalDamagedError,
-    JournalMovedError,
     MammadagbokError,
     NewerFormatError,
     NotEncryptedError,
@@ -29,9 +28,10 @@ from mammadagbok.storage.connection import (
     inspected,
     take_lock,
 )
-from mammadagbok.storage.file_system import is_away, keeps_numbers, make_private
+from mammadagbok.storage.file_system import make_private
 from mammadagbok.storage.files import open_new, told_as_facts
 from mammadagbok.storage.log import Log
+from mammadagbok.storage.witness import Witness
 
 __all__ = ["Database", "Row", "Value"]
 
@@ -52,10 +52,9 @@ class Database:
     def __init__(self, path: Path, connection: sqlcipher3.Connection, witness: int) -> None:
         self._path = path
         self._connection = connection
-        self._witness = witness
+        self._witness = Witness(path, witness)
         self._log = Log(connection)
         self._version = schema.VERSION
-        self._has_number: bool | None = None
         self._check: _Check | None = None
         self.unsound: set[tuple[str, int]] = set()
         """Rows, by table and id, that were read and are not what was saved."""
@@ -68,7 +67,7 @@ class Database:
     @property
     def is_open(self) -> bool:
         """False once it was closed."""
-        return self._witness >= 0
+        return self._witness.is_held
 
     @property
     def version(self) -> int:
@@ -271,7 +270,7 @@ class Database:
         self.check_there()
         with facts(self._path):
             self._log.hold()
-        return self._witness, self.size()
+        return self._witness.descriptor, self.size()
 
     def move_on(self) -> None:
         """Fold what was saved meanwhile into the file, and each save from now on."""
@@ -292,17 +291,10 @@ class Database:
     def check_there(self) -> None:
         """See that the file that was opened is sound, and still lies where it lay.
 
-        Raises what `wait_until_sound` does, JournalMovedError, or JournalAwayError when its disk is
-        another or none. Where the file system has no numbers to know a file by, any file there will
-        do; to find that out it is written to: DiskFullError and NotWritableError may come of it.
+        Raises what `wait_until_sound` and `Witness.check_there` raise.
         """
         self.wait_until_sound()
-        try:
-            is_it = os.path.samestat(os.fstat(self._witness), self._path.stat())
-        except OSError as error:
-            raise self._lost() from error
-        if not is_it and (is_away(self._witness, self._path) or self._is_numbered()):
-            raise self._lost()
+        self._witness.check_there()
 
     def sound_before_saving(self, check: _Check) -> None:
         """Have nothing written before this check is over, and none when it has found damage."""
@@ -321,8 +313,7 @@ class Database:
 
     def size(self) -> int:
         """Return how many bytes its file has."""
-        with told_as_facts(self._path):
-            return os.fstat(self._witness).st_size
+        return self._witness.size()
 
     def pack(self) -> None:
         """Build every page anew, those of the index too, so that none holds what was deleted.
@@ -338,14 +329,11 @@ class Database:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it. Safe to call twice."""
-        if self._witness < 0:
+        if not self.is_open:
             return
         self._log.let_go()
         self._connection.close()
-        # Of a disk that was taken away, even letting go is refused.
-        with contextlib.suppress(OSError):
-            os.close(self._witness)
-        self._witness = -1
+        self._witness.let_go()
         if self._check is not None:
             self._check.end()
 
@@ -361,20 +349,9 @@ class Database:
             with facts(self._path):
                 yield
         except NotWritableError as error:
-            if is_away(self._witness, self._path):
+            if self._witness.is_away:
                 raise JournalAwayError from error
             raise
-
-    def _lost(self) -> MammadagbokError:
-        away = is_away(self._witness, self._path)
-        return JournalAwayError() if away else JournalMovedError()
-
-    def _is_numbered(self) -> bool:
-        """Tried once, and not before it matters: hardly any file system is without numbers."""
-        if self._has_number is None:
-            with told_as_facts(self._path):
-                self._has_number = keeps_numbers(self._path.parent)
-        return self._has_number
 
     @classmethod
     def _rehearse(cls, path: Path, journal_id: bytes, key: bytearray) -> None:

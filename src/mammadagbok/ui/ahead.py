@@ -23,6 +23,7 @@ PIECES: Final = (
     "mammadagbok.storage.database",
     "mammadagbok.services.photo_round",
     "mammadagbok.services.opening",
+    "mammadagbok.storage.structure",
     "mammadagbok.domain.forms",
     "mammadagbok.domain.meeting",
     "mammadagbok.domain.recurrence",

@@ -281,9 +281,8 @@ class MainWindow(QMainWindow):
 
     def _on_session_failed(self, error: MammadagbokError) -> None:
         """A page of the file is damaged: close it, write nothing, and read what can be read."""
-        if not isinstance(error, JournalDamagedError) or self._desk is None:
-            return
-        if self._session.is_practice:
+        is_told = isinstance(error, JournalDamagedError) and not self._session.is_practice
+        if self._desk is None or not is_told:
             return
         try:
             self._desk.save_now()
