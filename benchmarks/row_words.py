@@ -53,7 +53,7 @@ _PREVIEW: Final = "Next: set the paragraphs of the sheets in sight first."
 _PDF: Final = "The sheets are copied into a file without producer, dates and ids."
 _COPY: Final = (
     "The floor proves nothing. The cheapest honest proof (HMAC and AES of each page, MAC of each"
-    " row, all of it read back) takes eight times a plain copy; what lies above that is SQLite's own"
+    " row, all of it read back) takes eight times a plain copy; above that lies SQLite's own"
     " check of structure and index. Next: the HMACs of the pages by hashlib."
 )
 _IMPORT: Final = (

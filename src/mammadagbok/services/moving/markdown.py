@@ -44,7 +44,9 @@ _QUOTE: Final = re.compile(r" {0,3}(?:>[ \t]?)+(.*)")
 _CALLOUT: Final = re.compile(r"\[![\w-]{1,40}\][+-]?[ \t]*")
 _BULLET: Final = re.compile(r"[ \t]*[-*+•][ \t]+(?:\[(?P<task>[ xX])\][ \t]+)?(?P<words>.*)")
 _NUMBER: Final = re.compile(r"[ \t]*(?P<number>\d{1,4})[.)][ \t]+(?P<words>.*)")
-_FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})[^`]*")
+_FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)")
+_LANGUAGE: Final = re.compile(r"[A-Za-z0-9+#.-]*")
+"""What follows a fence tells of code; anything else is words of hers."""
 _CELLS: Final = re.compile(r"[ \t]*\|(.*)\|[ \t]*")
 _RULED: Final = frozenset(" \t:|-")
 """What the line under a table's first row is made of."""
@@ -121,6 +123,8 @@ class _Blocks:
         fence = _FENCE.fullmatch(line)
         if not self._fence and fence is not None:
             self._fence = fence[1]
+            if not _LANGUAGE.fullmatch(words := fence[2].strip()):
+                self._add(Block((Run(words),)))
         elif self._fence and line.strip() and set(line.strip()) == {self._fence[0]}:
             self._fence = ""
         else:
