@@ -154,7 +154,9 @@ def test_a_disk_that_gives_back_something_else_is_told(
 ) -> None:
     entry = write(journal)
     fill = files._fill
-    monkeypatch.setattr(files, "_fill", lambda at, data: fill(at, data[:-1] + b"?"))
+    monkeypatch.setattr(
+        files, "_fill", lambda at, data: fill(at, data[:-1] + bytes([data[-1] ^ 1]))
+    )
     with pytest.raises(PhotoDamagedError):
         journal.photos.add(entry.id, photo())
     assert kept_files(journal) == [] and journal.photos.of(entry.id) == []

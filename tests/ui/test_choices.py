@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -25,7 +26,6 @@ from mammadagbok.ui.journal.timeline import TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.widgets import announcing
 from on_page import tab_stops
 
 ENTRIES = {
@@ -330,7 +330,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def updateAccessibility(event: object) -> None:  # noqa: N802
             told.append(event.message())  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(announcing, "QAccessible", Heard)
+    monkeypatch.setattr(QtGui, "QAccessible", Heard)
     return told
 
 

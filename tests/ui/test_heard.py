@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QRegularExpression, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -30,7 +31,6 @@ from mammadagbok.ui.place import BlankPage, Destination, PageName, Place, Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
-from mammadagbok.ui.widgets import announcing
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.pressable import Pressable, PressableBox
 from mammadagbok.ui.widgets.strength import StrengthRow
@@ -68,7 +68,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
         def updateAccessibility(event: object) -> None:  # noqa: N802
             told.append((event.message(), event.politeness()))  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(announcing, "QAccessible", Heard)
+    monkeypatch.setattr(QtGui, "QAccessible", Heard)
     return told
 
 

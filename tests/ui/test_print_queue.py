@@ -42,14 +42,14 @@ parts = tuple(SharePart(replace_names(Chosen(text), names), day="Mandag") for te
 seen = {}
 paint = printing._paint_sheets
 
-def watched(printer, document):
+def watched(printer, page):
     place = Path(os.environ["TMPDIR"])
     seen["place"], seen["mode"] = str(place), stat.S_IMODE(place.stat().st_mode)
     # What her dialog would have set.
     printer.setPageSize(QPageSize(QPageSize.PageSizeId[paper.split()[0]]))
     if paper == "A4 without room":
         os.environ["TMPDIR"] = "/nonexistent"
-    return paint(printer, document)
+    return paint(printer, page)
 
 def accept():
     if (dialog := app.activeModalWidget()) is not None:

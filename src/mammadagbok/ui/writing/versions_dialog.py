@@ -109,5 +109,7 @@ class _VersionText(Editor):
         super().resizeEvent(event)
         height = self._most
         if self.document().characterCount() < _LONG:
-            height = min(height, ceil(self.document().size().height()) + 2 * self.frameWidth())
+            around = self.viewportMargins()
+            frame = 2 * self.frameWidth() + around.top() + around.bottom()
+            height = min(height, ceil(self.document().size().height()) + frame)
         self.setFixedHeight(height)
