@@ -13,6 +13,8 @@ _END: Final = "\U0010ffff"
 """Sorts after everything that a word can go on with."""
 _MOST_WAITING: Final = 4_000
 """Put in order, words take a tenth of the room that each alone takes."""
+_A_FEW: Final = 100
+"""So many are sought one by one sooner than among all there are."""
 
 
 class Vocabulary:
@@ -30,7 +32,8 @@ class Vocabulary:
     def add(self, words: Iterable[str]) -> None:
         """Take in some more."""
         self._waiting.update(words)
-        if len(self._waiting) >= _MOST_WAITING:
+        # Putting them in order goes through all there are, too.
+        if len(self._waiting) >= max(_MOST_WAITING, len(self._begins) // 2):
             self._settle()
 
     def hits(self, word: Word) -> dict[Tier, frozenset[str]]:
@@ -87,12 +90,21 @@ class Vocabulary:
         come = sorted(self._waiting)
         self._waiting.clear()
         if self._begins and come and come[0] <= self._word_at(self._begins[-1]):
-            come = [each for each in come if not self._has(each)]
+            come = self._unknown(come)
             if come:
-                there = self._lines[1:-1].split("\n")
+                there = self._words()
                 self._lines, self._begins = "\n", array("I")
                 come = sorted([*there, *come])
         self._append(come)
+
+    def _unknown(self, words: Sequence[str]) -> Sequence[str]:
+        """Return those of these words, in any order, that do not stand in the lines."""
+        if len(words) <= _A_FEW:
+            return [each for each in words if not self._has(each)]
+        return list(set(words).difference(self._words()))
+
+    def _words(self) -> list[str]:
+        return self._lines[1:-1].split("\n")
 
     def _append(self, words: Sequence[str]) -> None:
         """Take in words that come after all there are."""
