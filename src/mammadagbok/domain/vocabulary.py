@@ -97,7 +97,7 @@ class Vocabulary:
                 come = sorted([*there, *come])
         self._append(come)
 
-    def _unknown(self, words: Sequence[str]) -> Sequence[str]:
+    def _unknown(self, words: Sequence[str]) -> list[str]:
         """Return those of these words, in any order, that do not stand in the lines."""
         if len(words) <= _A_FEW:
             return [each for each in words if not self._has(each)]
