@@ -143,6 +143,7 @@ def _above(measured: Measured, rows: list[Row]) -> str:
 
 def _growth(measured: Measured, rows: list[Row]) -> str:
     lines = ["| | from – to | program | floor | × floor's growth |", "|---|---|--:|--:|--:|"]
+    whys = list[str]()
     for row in rows:
         ours, bare = measured.ours(row.name), measured.floors(row.name)
         both = sorted(ours.keys() & bare.keys())
@@ -151,7 +152,10 @@ def _growth(measured: Measured, rows: list[Row]) -> str:
             mine, its = ours[last] / ours[first], bare[last] / bare[first]
             ends, times = f"{first:,} – {last:,}", _times(mine / its)
             lines.append(f"| {row.words} | {ends} | {mine:.2f} × | {its:.2f} × | {times} |")
-    return "\n".join(lines)
+            if mine / its > RATIO_GOAL:
+                whys.append(f"- {row.words}: {mine / its:.2f} ×. {row.grows}".rstrip())
+    told = "\n\nBy more than 1.3 times the floor's growth:\n\n" + "\n".join(whys) if whys else ""
+    return "\n".join(lines) + told
 
 
 @dataclass(frozen=True, slots=True)

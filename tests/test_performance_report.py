@@ -45,6 +45,12 @@ def test_growth_is_told_from_the_smallest_to_the_largest_journal() -> None:
     assert "| 1,000 – 100,000 | 4.00 × | 2.00 × | **2.00** |" in report.words
 
 
+def test_growth_above_the_goal_has_to_say_why() -> None:
+    grown = {"page_ms_1000": 10.0, "page_ms_1000_floor": 5.0, "page_ms_100000_floor": 5.0}
+    assert "Huskelapp" in _report(page_ms_100000=13.1, **grown).words
+    assert "Huskelapp" not in _report(page_ms_100000=12.9, **grown).words
+
+
 def test_start_and_unlocking_are_put_together_for_the_peers() -> None:
     report = _report(
         start_ms=400, start_ms_floor=300, unlock_timeline_ms=100, unlock_timeline_ms_floor=20
