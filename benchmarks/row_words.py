@@ -37,12 +37,12 @@ _MEMORY: Final = (
     " cannot mix two versions. Next: fewer widgets in the page that is built ahead."
 )
 _KEY: Final = (
-    "Qt sets each paragraph below the one she writes in anew, and ours have a line height to look"
-    " up. Next: nothing that a hand can feel."
+    "The text is laid out and painted as in the floor, and ours has a line height to look up for"
+    " each paragraph. A hand does not feel it."
 )
 _SAVE: Final = (
     "A save waits for the disk once, and is folded into the file in the next pause; one right after"
-    " that begins the log anew. Next: nothing that a hand can feel."
+    " that begins the log anew. A hand does not feel it."
 )
 _SEARCH: Final = (
     "What is found is painted as cards, with a chip, a time and lines with marks. Next: lay out"
