@@ -45,8 +45,8 @@ class _Part:
 
 _PARTS: Final = {
     "start": _Part("starting", ("9",), ("3",), needs_screen=True),
-    "unlock": _Part("unlocking", ("5", *_SIZES), ("1", *_QUICK_SIZES), needs_screen=True),
-    "page": _Part("paging", ("5", *_SIZES), ("1", _USUAL), needs_screen=True),
+    "unlock": _Part("unlocking", ("4", *_SIZES), ("1", *_QUICK_SIZES), needs_screen=True),
+    "page": _Part("paging", ("4", *_SIZES), ("1", _USUAL), needs_screen=True),
     "stay": _Part(
         "staying", ("60", "50", "60", *_SIZES), ("1", "0", "0", _USUAL), needs_screen=True
     ),

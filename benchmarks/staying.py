@@ -27,7 +27,7 @@ from mammadagbok.ui.place import PageName
 _SETTLED_S: Final = 2.0
 _COPIED_S: Final = 10.0
 """The first copy of the day, ten seconds after unlocking, is over then."""
-_STEP_S: Final = 0.1
+_STEP_S: Final = 0.06
 _NO_GROWTH_MB: Final = 3.0
 _IDLE_GOAL_PERCENT: Final = 1.0
 _SEARCH: Final = "mamma"
