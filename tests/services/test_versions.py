@@ -198,3 +198,17 @@ def test_a_change_that_was_taken_back_is_one_version_and_no_more(
     changed(journal, back, moment("Hun lo og lo."))
     (version,) = journal.writing.versions(entry.id)
     assert (version.was.text, version.was.since) == ("Hun lo.", clock())
+
+
+def test_a_version_comes_back_also_where_its_entry_has_gone_meanwhile(
+    journal: OpenJournal,
+) -> None:
+    page = journal.writing.keep(moment(""), moment("Hun lo."))
+    assert isinstance(page, Entry)
+    now = journal.writing.keep(page, moment("Slutt."), page)
+    assert isinstance(now, Entry)
+    (version,) = journal.writing.versions(now.id)
+    journal.trash.delete_everywhere(now.id)
+    back = journal.writing.bring_back(now, version)
+    assert journal.finding.read_many((back.id,)) == [back]
+    assert back.words.text == "Hun lo."

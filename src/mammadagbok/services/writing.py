@@ -134,5 +134,5 @@ class Writing:
         one. Raises what `keep` raises.
         """
         back = Entry(entry.id, with_words_of(entry.words, version.was))
-        self._entries.save(back, version_of(entry, self._clock()), version, was=entry.words)
+        self._entries.save(back, version_of(entry, self._clock()), version)
         return back
