@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from laid import open_journal
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import IndexDamagedError, JournalDamagedError
-from mammadagbok.domain.moving import FoundEntry, FoundPicture, Move, Source
+from mammadagbok.domain.moving import FoundEntry, FoundPicture, Source
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, unseal_with
@@ -22,46 +21,16 @@ from mammadagbok.services.moving.pictures import batches
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.search import SearchIndex
-
-
-def _found(count: int, first: int = 0) -> list[FoundEntry]:
-    start = datetime(2020, 1, 1, 9, 0)
-    return [
-        FoundEntry(
-            NewEntry(None, f"Dag {number}: vi lo.", start + timedelta(days=number), tags=("tur",)),
-            f"{number}.md",
-        )
-        for number in range(first, first + count)
-    ]
-
-
-def _take_back(journal: OpenJournal, move: Move) -> tuple[int, int]:
-    removed = spared = 0
-    while True:
-        step = journal.moving_in.take_back(move)
-        removed, spared = removed + step.removed, spared + step.spared
-        if step.is_done:
-            return removed, spared
-
-
-def _index(journal: OpenJournal) -> None:
-    """What the window does in its idle moments."""
-    while journal.finding.index_pending():
-        pass
-
-
-def _rows(journal: OpenJournal, table: str) -> int:
-    ((count,),) = journal.database.query(f"SELECT count(*) FROM {table}")  # noqa: S608
-    return int(str(count))
+from moved_texts import found_texts, indexed, rows_of, taken_back
 
 
 def test_what_comes_in_can_be_found_at_once_and_a_very_long_text_soon(
     journal: OpenJournal,
 ) -> None:
     """To index that would hold the window for as long as a hundred others do."""
-    (first,) = _found(1)
+    (first,) = found_texts(1)
     long = replace(first, words=replace(first.words, text="Vi lo. " * 4_000))
-    kept = journal.moving_in.keep(journal.moving_in.begin(Source.FOLDER), [*_found(20), long])
+    kept = journal.moving_in.keep(journal.moving_in.begin(Source.FOLDER), [*found_texts(20), long])
     assert journal.database.query("SELECT id FROM unindexed") == [(kept[-1],)]
     assert sorted(journal.finding.ids(Query("lo"))) == kept
 
@@ -78,7 +47,7 @@ def test_what_is_indexed_as_it_comes_in_is_found_as_if_it_had_been_later(
     found = [FoundEntry(each, "") for each in words]
     kept = journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found)
     assert kept == [other.writing.begin(each).id for each in words]
-    assert _rows(journal, "unindexed") == 0
+    assert rows_of(journal, "unindexed") == 0
     for sought in ("sov", "natt", "uro", "kø", "søvn", "barn", "andre", '"sa mor"', "x"):
         assert journal.finding.ids(Query(sought)) == other.finding.ids(Query(sought)), sought
     assert journal.finding.read_many(kept) == other.finding.read_many(kept)
@@ -91,7 +60,7 @@ def test_a_damaged_index_keeps_nothing_out(
 ) -> None:
     journal = open_journal(tmp_path / "damaged")
     journal.writing.begin(NewEntry(None, "Her fra før: vi lo.", NOON))
-    _index(journal)
+    indexed(journal)
     with journal.database.transaction():
         journal.database.change("UPDATE found_data SET block = x'00' WHERE id > 10")
     if found_out == "as words are put in":
@@ -101,7 +70,7 @@ def test_a_damaged_index_keeps_nothing_out(
         journal = _opened(tmp_path / "damaged")
     move = journal.moving_in.begin(Source.FOLDER)
     for start in range(0, 100, 10):
-        journal.moving_in.keep(move, _found(10, first=start))
+        journal.moving_in.keep(move, found_texts(10, first=start))
     assert journal.moving_in.moves() == [(move, 100)]
     with pytest.raises(IndexDamagedError):
         journal.finding.ids(Query("lo"))
@@ -135,7 +104,7 @@ def test_a_batch_takes_few_statements(
             return real(database, sql, *values)
 
         monkeypatch.setattr(Database, name, counted)
-    journal.moving_in.keep(move, _found(100))
+    journal.moving_in.keep(move, found_texts(100))
     assert len(told) < 10
 
 
@@ -147,16 +116,16 @@ def test_a_crash_in_the_middle_loses_nothing_that_was_kept_and_doubles_nothing(
     mine = journal.writing.begin(NewEntry(None, "Min egen.", NOON))
     move = journal.moving_in.begin(Source.FOLDER)
     for start in range(0, 300, AT_ONCE):
-        journal.moving_in.keep(move, _found(AT_ONCE, first=start))
+        journal.moving_in.keep(move, found_texts(AT_ONCE, first=start))
     place = journal.database.path.parent
     shutil.copytree(place, tmp_path / "crashed")
     again = _opened(tmp_path / "crashed")
     assert again.finding.read(mine.id) == mine
     assert again.moving_in.unfinished() == [move]
     assert again.moving_in.moves() == [(move, 300)]
-    assert again.moving_in.known(_found(400)) == [True] * 300 + [False] * 100
+    assert again.moving_in.known(found_texts(400)) == [True] * 300 + [False] * 100
     assert len(again.finding.ids(Query("lo"))) == 300
-    assert _take_back(again, again.moving_in.told(move)) == (300, 0)
+    assert taken_back(again, again.moving_in.told(move)) == (300, 0)
     assert again.everything.ids() == [mine.id]
     again.close()
 
@@ -169,7 +138,7 @@ def test_a_move_is_on_the_disk_when_it_is_done(journal: OpenJournal) -> None:
 
     move = journal.moving_in.begin(Source.FOLDER)
     assert waits()
-    journal.moving_in.keep(move, _found(10))
+    journal.moving_in.keep(move, found_texts(10))
     assert not waits()
     journal.moving_in.finish(move)
     assert waits()
@@ -177,7 +146,7 @@ def test_a_move_is_on_the_disk_when_it_is_done(journal: OpenJournal) -> None:
 
 def test_no_batch_holds_the_window_for_long() -> None:
     """Short texts come by the hundred, long ones by themselves."""
-    short = _found(250)
+    short = found_texts(250)
     assert [len(batch) for batch in batches(short)] == [100, 100, 50]
     page = [replace(each, words=replace(each.words, text="a" * 30_000)) for each in short[:8]]
     assert [len(batch) for batch in batches(page)] == [2, 2, 2, 2]

@@ -18,17 +18,7 @@ from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.services.tidying import Tidied
 from mammadagbok.storage.photos import PhotoStore
-
-
-def _found(count: int, first: int = 0) -> list[FoundEntry]:
-    start = datetime(2020, 1, 1, 9, 0)
-    return [
-        FoundEntry(
-            NewEntry(None, f"Dag {number}: vi lo.", start + timedelta(days=number), tags=("tur",)),
-            f"{number}.md",
-        )
-        for number in range(first, first + count)
-    ]
+from moved_texts import found_texts, indexed, rows_of, taken_back
 
 
 def _moved(journal: OpenJournal, found: Sequence[FoundEntry]) -> Move:
@@ -38,58 +28,38 @@ def _moved(journal: OpenJournal, found: Sequence[FoundEntry]) -> Move:
     return journal.moving_in.finish(move)
 
 
-def _take_back(journal: OpenJournal, move: Move) -> tuple[int, int]:
-    removed = spared = 0
-    while True:
-        step = journal.moving_in.take_back(move)
-        removed, spared = removed + step.removed, spared + step.spared
-        if step.is_done:
-            return removed, spared
-
-
-def _index(journal: OpenJournal) -> None:
-    """What the window does in its idle moments."""
-    while journal.finding.index_pending():
-        pass
-
-
-def _rows(journal: OpenJournal, table: str) -> int:
-    ((count,),) = journal.database.query(f"SELECT count(*) FROM {table}")  # noqa: S608
-    return int(str(count))
-
-
 def test_what_came_in_is_found_with_its_time_and_tags(journal: OpenJournal) -> None:
-    move = _moved(journal, _found(250))
-    _index(journal)
+    move = _moved(journal, found_texts(250))
+    indexed(journal)
     ids = journal.finding.ids(Query("lo"))
     assert len(ids) == 250
     (latest,) = journal.finding.read_many(ids[:1])
-    assert latest.words == _found(1, 249)[0].words
+    assert latest.words == found_texts(1, 249)[0].words
     assert journal.moving_in.moves() == [(move, 250)]
     assert journal.moving_in.unfinished() == []
 
 
 def test_taking_back_leaves_nothing_of_it_anywhere(journal: OpenJournal) -> None:
     journal.writing.keep(NewEntry(None, "Min egen.", NOON), NewEntry(None, "Min egen.", NOON))
-    _index(journal)
-    before = {table: _rows(journal, table) for table in ("entries", "tags", "found_docsize")}
-    move = _moved(journal, _found(250))
-    _index(journal)
-    assert _take_back(journal, move) == (250, 0)
-    assert {table: _rows(journal, table) for table in before} == before
-    assert _rows(journal, "arrivals") == _rows(journal, "moves") == 0
+    indexed(journal)
+    before = {table: rows_of(journal, table) for table in ("entries", "tags", "found_docsize")}
+    move = _moved(journal, found_texts(250))
+    indexed(journal)
+    assert taken_back(journal, move) == (250, 0)
+    assert {table: rows_of(journal, table) for table in before} == before
+    assert rows_of(journal, "arrivals") == rows_of(journal, "moves") == 0
     assert journal.finding.ids(Query("lo")) == []
     # The copies hold them still, and are to let go of them.
-    assert _rows(journal, "removals") == 250
+    assert rows_of(journal, "removals") == 250
 
 
 def test_what_she_has_changed_since_stays(journal: OpenJournal) -> None:
-    move = _moved(journal, _found(5))
+    move = _moved(journal, found_texts(5))
     entries = journal.finding.read_many(journal.finding.ids(Query()))
     journal.writing.keep(entries[0], replace(entries[0].words, text="Endret."))
     journal.writing.keep(entries[1], replace(entries[1].words, tags=("tur", "ny")))
     journal.writing.keep(entries[2], replace(entries[2].words, private=True))
-    assert _take_back(journal, move) == (2, 3)
+    assert taken_back(journal, move) == (2, 3)
     left = journal.finding.read_many(journal.finding.ids(Query()))
     assert {each.id for each in left} == {each.id for each in entries[:3]}
     assert journal.moving_in.moves() == []
@@ -110,7 +80,7 @@ def test_what_she_has_told_of_a_craving_since_stays(
     (entry,) = journal.finding.read_many(journal.finding.ids(Query()))
     told = replace(words, craving=replace(Craving(7), **hers))  # type: ignore[arg-type]
     journal.writing.keep(entry, told)
-    assert _take_back(journal, move) == (0, 1)
+    assert taken_back(journal, move) == (0, 1)
     assert journal.finding.read(entry.id) == Entry(entry.id, told)
 
 
@@ -155,7 +125,7 @@ def _written(journal: OpenJournal, *data: bytes) -> list[PhotoWriting]:
 def test_a_photo_of_hers_keeps_its_text_whatever_came_with_it(journal: OpenJournal) -> None:
     """All pictures but one were refused, and she has added one as she was told to."""
     pictures = tuple(FoundPicture(f"{number}.heic", bytes) for number in range(9))
-    found = [replace(each, pictures=pictures) for each in _found(3)]
+    found = [replace(each, pictures=pictures) for each in found_texts(3)]
     move = journal.moving_in.begin(Source.DAY_ONE)
     writings = [_written(journal, b"en and %d" % number) for number in range(3)]
     untouched, added, exchanged = journal.moving_in.keep(move, found, writings)
@@ -163,7 +133,7 @@ def test_a_photo_of_hers_keeps_its_text_whatever_came_with_it(journal: OpenJourn
         journal.photos.add(number, NewPhoto(b"den andre", 40, 30))
     (first, _) = journal.photos.of(exchanged)
     journal.photos.delete_now([first])
-    assert _take_back(journal, journal.moving_in.finish(move)) == (1, 2)
+    assert taken_back(journal, journal.moving_in.finish(move)) == (1, 2)
     assert [len(journal.photos.of(number)) for number in (untouched, added, exchanged)] == [0, 2, 1]
 
 
@@ -178,9 +148,9 @@ def test_a_text_and_its_photos_come_in_together_or_not_at_all(
     with monkeypatch.context() as patched:
         patched.setattr(PhotoStore, "add", full)
         with pytest.raises(DiskFullError):
-            journal.moving_in.keep(move, _found(1), [writings])
+            journal.moving_in.keep(move, found_texts(1), [writings])
     assert journal.everything.ids() == []
-    (number,) = journal.moving_in.keep(move, _found(1), [writings])
+    (number,) = journal.moving_in.keep(move, found_texts(1), [writings])
     # What was kept is not given up any more.
     journal.photos.give_up(writings[0])
     (photo,) = journal.photos.of(number)
@@ -188,8 +158,8 @@ def test_a_text_and_its_photos_come_in_together_or_not_at_all(
 
 
 def test_the_same_texts_come_in_once(journal: OpenJournal) -> None:
-    _moved(journal, _found(3))
-    found = _found(5)
+    _moved(journal, found_texts(3))
+    found = found_texts(5)
     assert journal.moving_in.known(found) == [True, True, True, False, False]
 
 
@@ -212,7 +182,7 @@ def test_no_minute_is_read_twice(journal: OpenJournal, monkeypatch: pytest.Monke
 
 def test_pictures_that_are_not_here_yet_are_told_when_their_text_is(journal: OpenJournal) -> None:
     pictures = tuple(FoundPicture(f"{name}.jpg", bytes) for name in ("en", "to"))
-    first, second, new = (replace(each, pictures=pictures) for each in _found(3))
+    first, second, new = (replace(each, pictures=pictures) for each in found_texts(3))
     numbers = journal.moving_in.keep(journal.moving_in.begin(Source.FOLDER), [first, second])
     for number in (numbers[0], *numbers):
         journal.photos.add(number, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
@@ -266,8 +236,8 @@ def test_a_craving_of_which_little_is_kept_stays_whole_for_thirty_days(
 
 
 def test_other_words_or_another_time_are_another_text(journal: OpenJournal) -> None:
-    _moved(journal, _found(1))
-    (first,) = _found(1)
+    _moved(journal, found_texts(1))
+    (first,) = found_texts(1)
     later = replace(first, words=replace(first.words, at=first.words.at + timedelta(minutes=1)))
     other = replace(first, words=replace(first.words, text="Dag 0: vi gråt."))
     bold = replace(first, words=replace(first.words, text="**Dag 0:** vi lo."))
@@ -278,37 +248,37 @@ def test_a_batch_is_kept_whole_or_not_at_all(
     journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     move = journal.moving_in.begin(Source.FOLDER)
-    journal.moving_in.keep(move, _found(10))
+    journal.moving_in.keep(move, found_texts(10))
 
     def full(*_: object) -> None:
         raise DiskFullError
 
     monkeypatch.setattr(journal.moving_in._arrivals, "add_many", full)
     with pytest.raises(DiskFullError):
-        journal.moving_in.keep(move, _found(10, first=10))
+        journal.moving_in.keep(move, found_texts(10, first=10))
     assert len(journal.finding.ids(Query())) == len(journal.finding.ids(Query("lo"))) == 10
-    assert _rows(journal, "arrivals") == 10
+    assert rows_of(journal, "arrivals") == 10
 
 
 def test_a_move_that_was_cut_off_is_told_once_and_can_go(journal: OpenJournal) -> None:
     move = journal.moving_in.begin(Source.JRNL)
-    journal.moving_in.keep(move, _found(120)[:AT_ONCE])
+    journal.moving_in.keep(move, found_texts(120)[:AT_ONCE])
     assert journal.moving_in.unfinished() == [move]
     told = journal.moving_in.told(move)
     assert (told.stage, journal.moving_in.unfinished()) == (Stage.STOPPED, [])
-    assert _take_back(journal, told) == (AT_ONCE, 0)
+    assert taken_back(journal, told) == (AT_ONCE, 0)
     assert journal.finding.ids(Query()) == []
 
 
 def test_a_move_that_brought_nothing_is_forgotten(journal: OpenJournal) -> None:
     journal.moving_in.finish(journal.moving_in.begin(Source.JRNL))
-    assert _rows(journal, "moves") == 0
+    assert rows_of(journal, "moves") == 0
 
 
 def test_more_than_a_batch_is_refused(journal: OpenJournal) -> None:
     move = journal.moving_in.begin(Source.JRNL)
     with pytest.raises(ValueError, match="101"):
-        journal.moving_in.keep(move, _found(AT_ONCE + 1))
+        journal.moving_in.keep(move, found_texts(AT_ONCE + 1))
 
 
 def test_two_pictures_of_one_minute_are_two_texts_in_any_batch(journal: OpenJournal) -> None:
