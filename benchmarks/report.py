@@ -96,7 +96,10 @@ def _circumstances(measured: Measured) -> str:
     commands = [f"make bench{' QUICK=1' if is_quick else ''}"]
     commands += ["make bench-peers"] if PEERS.is_file() else []
     command = " and ".join(f"`{each}`" for each in commands)
-    return f"Measured on {at:%Y-%m-%d} with {command}, on {_machine()}."
+    return (
+        f"Measured on {at:%Y-%m-%d} with {command}, on {_machine()}. A part may have been measured"
+        " again by itself; the program and its floor always are in one run."
+    )
 
 
 def _machine() -> str:
