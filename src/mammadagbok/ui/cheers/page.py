@@ -64,9 +64,10 @@ class CheersPage(Page):
             self.session.failed.emit(error)
             return
         self._shown = 0
-        self._show_cheers()
         if not self._cheers:
+            # Before the button goes out of sight: the keyboard goes on from it to what stands here.
             self._add.open(self.session.clock().date(), can_close=False)
+        self._show_cheers()
 
     def save_now(self) -> None:
         """Keep the words she has not added yet. Raises MammadagbokError, and they stay."""
