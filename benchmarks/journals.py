@@ -31,7 +31,11 @@ from mammadagbok.storage.search import SearchIndex
 PLACE: Final = Path("build/bench")
 TYPED: Final = "kakao i regnet"
 """A passphrase of letters that every keyboard has."""
+_VERSION: Final = 2
+"""Of how the journals are made: those of another are made anew."""
 _AT_ONCE: Final = 1_000
+_ONE_BY_ONE: Final = 100
+"""Saved and indexed by themselves, with a pause after each."""
 _PHOTOGRAPHED: Final = 1_000
 _PHOTO_ON_EACH: Final = 5
 _PHOTO_SIZE: Final = (480, 360)
@@ -39,7 +43,7 @@ _PHOTO_SIZE: Final = (480, 360)
 
 def place(count: int) -> Path:
     """Return the folder of the journal with so many entries; made if it is not there yet."""
-    folder = PLACE / f"{texts.VERSION}-{_schema_mark()}-{count}"
+    folder = PLACE / f"{_mark()}-{count}"
     if not (folder / "made.json").is_file():
         shutil.rmtree(folder, ignore_errors=True)
         (folder / "home").mkdir(parents=True)
@@ -50,7 +54,7 @@ def place(count: int) -> Path:
 
 def place_with_photos() -> Path:
     """Return the folder of the journal with photos: 1,000 entries, and one on every fifth."""
-    folder = PLACE / f"{texts.VERSION}-{_schema_mark()}-photos"
+    folder = PLACE / f"{_mark()}-photos"
     if not (folder / "made.json").is_file():
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(
@@ -89,9 +93,9 @@ def floor_file(count: int) -> Path:
     return path
 
 
-def _schema_mark() -> str:
-    """Return what tells apart the schemas that journals were made with, released or not."""
-    return f"{crc32(repr(MIGRATIONS).encode()):08x}"
+def _mark() -> str:
+    """Return what tells apart the texts, the ways and the schemas that journals are made with."""
+    return f"{texts.VERSION}-{_VERSION}-{crc32(repr(MIGRATIONS).encode()):08x}"
 
 
 def text_bytes(count: int) -> int:
@@ -173,10 +177,17 @@ def _make(folder: Path, count: int) -> int:
 
 
 def _fill(store: EntryStore, count: int) -> int:
-    written, made = 0, texts.texts(count)
+    """Put that many entries into it, the last as she would, and return the bytes of their text."""
+    written, all_of_them = 0, texts.texts(count)
+    made = islice(all_of_them, count - _ONE_BY_ONE)
     while some := list(islice(made, _AT_ONCE)):
         store.add_many([NewEntry(None, text, at) for at, text in some])
         written += sum(len(text.encode()) for _, text in some)
     while store.mend_index(_AT_ONCE):
         pass
+    for at, text in all_of_them:
+        store.add(NewEntry(None, text, at))
+        written += len(text.encode())
+        while store.index_pending() or store.gather_index():
+            pass
     return written

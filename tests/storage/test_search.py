@@ -204,3 +204,78 @@ def test_an_index_that_cannot_be_read_is_built_anew(store: EntryStore, database:
     while store.mend_index():
         pass
     assert store.ids(Query("hytta")) == [kept.id]
+
+
+def _pieces(database: Database) -> int:
+    ((pieces,),) = database.query("SELECT count(DISTINCT segid) FROM found_idx")
+    return int(str(pieces))
+
+
+def _save_one_by_one(store: EntryStore, count: int) -> None:
+    for number in range(count):
+        store.add(moment(f"Barna sov i natt {number}.", NOON + timedelta(minutes=number)))
+        while store.index_pending():
+            pass
+
+
+def _save_long(store: EntryStore, place: int, many: int) -> None:
+    store.add(moment(" ".join(f"ord{place}{number}" for number in range(many))))
+    while store.index_pending():
+        pass
+
+
+def _gather(store: EntryStore) -> None:
+    while store.gather_index():
+        pass
+
+
+def test_what_single_saves_leave_in_pieces_is_brought_together(
+    database: Database, store: EntryStore
+) -> None:
+    _save_one_by_one(store, 14)
+    scattered = _pieces(database)
+    before = store.ids(Query("barn"))
+    _gather(store)
+    assert scattered == 14
+    assert _pieces(database) == 1
+    assert store.ids(Query("barn")) == before
+    assert len(before) == 14
+    database.query("INSERT INTO found (found) VALUES ('integrity-check')")
+
+
+def test_all_becomes_one_when_no_piece_has_most_of_it(
+    database: Database, store: EntryStore
+) -> None:
+    for place in (0, 1, 2):
+        _save_long(store, place, 3_000)
+    _gather(store)
+    # Not as many of one size as are brought together by themselves.
+    for place in (3, 4):
+        _save_long(store, place, 6_000)
+    assert _pieces(database) == 3
+    _gather(store)
+    assert _pieces(database) == 1
+
+
+def test_bringing_together_is_no_save_and_is_not_begun_again_for_nothing(
+    database: Database, store: EntryStore
+) -> None:
+    store.add(moment(" ".join(f"ord{number}" for number in range(5_000))))
+    for _ in range(40):
+        _save_one_by_one(store, 1)
+        generation = store.generation()
+        _gather(store)
+        if _pieces(database) > 2:
+            break
+    changes = database.query("SELECT total_changes()")
+    assert _pieces(database) > 2
+    assert not store.gather_index()
+    assert database.query("SELECT total_changes()") == changes
+    assert store.generation() == generation
+
+
+def test_a_damaged_index_is_left_as_it_is(database: Database, store: EntryStore) -> None:
+    _save_one_by_one(store, 14)
+    store.leave_index()
+    assert not store.gather_index()
+    assert _pieces(database) == 14

@@ -22,15 +22,21 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Asked(Finding):
-    """Has so many pieces left, and counts what is asked for."""
+    """Has so many pieces left to index and to gather, and counts what is asked for."""
 
-    def __init__(self, pieces: int) -> None:
+    def __init__(self, pieces: int, scattered: int = 1) -> None:
         self.left, self.asked = pieces, 0
+        self.scattered, self.gathered = scattered, 0
 
     def index_pending(self, _but: int | None = None) -> bool:
         self.asked += 1
         self.left -= 1
         return self.left > 0
+
+    def gather_index(self) -> bool:
+        assert self.left <= 0
+        self.gathered += 1
+        return self.gathered < self.scattered
 
 
 def _none() -> None:
@@ -44,6 +50,14 @@ def test_it_goes_on_until_nothing_is_left(qtbot: QtBot) -> None:
     made.wait()
     qtbot.waitUntil(lambda: not made.is_waiting)
     assert finding.asked == 3
+
+
+def test_when_all_is_indexed_the_index_is_brought_together(qtbot: QtBot) -> None:
+    finding, owner = Asked(2, scattered=3), QObject()
+    made = IdleIndexing(lambda: finding, bool, _none, owner)
+    made.wait()
+    qtbot.waitUntil(lambda: not made.is_waiting)
+    assert finding.gathered == 3
 
 
 def test_it_waits_while_she_writes(qtbot: QtBot) -> None:

@@ -75,6 +75,13 @@ class Finding:
         """
         return self._entries.index_pending(but)
 
+    def gather_index(self) -> bool:
+        """Bring a little of the index together, so that a search is sooner done; True: call again.
+
+        For an idle moment with nothing to index. Raises as `index_pending`.
+        """
+        return self._entries.gather_index()
+
     def mend_index(self) -> bool:
         """Do a piece of what `ids` raised IndexDamagedError for. True: call again.
 

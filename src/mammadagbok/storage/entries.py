@@ -335,14 +335,17 @@ class EntryStore:
         """Index a few entries that were saved since they were indexed, not `but`; True: go on.
 
         When there are none it reads ahead for the first search. Takes some ten milliseconds, more
-        for an entry of many thousand words. Raises what `Database.transaction` raises, and
-        IndexDamagedError.
+        for a very long entry. Raises what `Database.transaction` raises, and IndexDamagedError.
         """
         if not self._index.marked(1, but):
             return self._index.read_words()
         with self._database.transaction(is_save=False, waits=False):
             self._index_marked(_A_FEW, but)
         return True
+
+    def gather_index(self) -> bool:
+        """Bring a little of the index together; True: go on. Raises what `gather` of it raises."""
+        return self._index.gather()
 
     def generation(self) -> int:
         """Return the number that has grown with every save of this journal."""
@@ -359,10 +362,7 @@ class EntryStore:
         return was_whole
 
     def mend_index(self, most: int = _A_FEW) -> bool:
-        """Index so many of the entries it lacks; True: go on. A damaged one is begun anew.
-
-        Raises what `Database.transaction` raises.
-        """
+        """Index so many it lacks, and begin anew if it is damaged; True: go on. Raises so, too."""
         with self._database.transaction(is_save=False, waits=False):
             if self._index.is_damaged or not self._index.is_whole():
                 self._index.begin_anew()

@@ -18,6 +18,10 @@ _WORDS_AT_ONCE: Final = 4_000
 """Words read of the index in some ten milliseconds."""
 _TERMS_AT_ONCE: Final = 50
 """Words looked for together. More of them, when they are common, take longer than one by one."""
+_PAGES_AT_ONCE: Final = 8
+"""Pages of the index brought together in some five milliseconds."""
+_PIECES_TOGETHER: Final = 3
+"""As many of a size are made one. With two, every few saves write the whole index anew."""
 Tiers = dict[Tier, set[int]]
 """Ids by how well their entries have what is sought, each once, the best first."""
 
@@ -33,6 +37,9 @@ class SearchIndex:
         self.is_damaged = False
         """True when something in it could not be read: only building it anew helps."""
         self._is_known_whole = False
+        self._is_gathering = False
+        self._gathered: list[int] = []
+        """Its pieces when there was nothing left to bring together."""
 
     def put(self, number: int, text: str) -> None:
         """Index the entry's text in place of what stood there before."""
@@ -113,6 +120,32 @@ class SearchIndex:
             self._read_to = None if is_last else cast(str, rows[-1][0])
         return self._read_to is not None
 
+    def gather(self) -> bool:
+        """Bring a little together of the pieces that saves have left it in; True: go on.
+
+        Each is a piece of its own at first, and every word is sought in all of them: after sixteen
+        it takes three times as long. All become one when the largest has less than the others.
+        Raises what `Database.transaction` raises, and IndexDamagedError.
+        """
+        if self.is_damaged:
+            return False
+        pages = _PAGES_AT_ONCE
+        if not self._is_gathering:
+            pieces = self._pieces()
+            if len(pieces) < _PIECES_TOGETHER or pieces == self._gathered:
+                return False
+            pages = -pages if 2 * max(pieces) < sum(pieces) else pages
+        with self._database.transaction(is_save=False, waits=False):
+            if not self._is_gathering:
+                self._set("usermerge", _PIECES_TOGETHER)
+            before = self._changes()
+            self._set("merge", pages)
+            # Thus FTS5 says that there is more.
+            self._is_gathering = self._changes() - before > 1
+        if not self._is_gathering:
+            self._gathered = self._pieces()
+        return self._is_gathering
+
     def find(self, sought: Sought) -> Tiers:
         """Return the entries that have all of what is sought, by what they have the least well.
 
@@ -155,6 +188,18 @@ class SearchIndex:
         sql = "SELECT json_group_array(rowid) FROM found WHERE found MATCH ?"
         ((numbers,),) = self._query(sql, (expression,))
         return set(cast(list[int], json.loads(cast(str, numbers))))
+
+    def _pieces(self) -> list[int]:
+        """Return about how many pages each piece has."""
+        sizes = self._query("SELECT count(*) FROM found_idx GROUP BY segid ORDER BY segid")
+        return [cast(int, size) for (size,) in sizes]
+
+    def _set(self, name: str, value: int) -> None:
+        self._database.change("INSERT INTO found (found, rank) VALUES (?, ?)", (name, value))
+
+    def _changes(self) -> int:
+        ((changes,),) = self._query("SELECT total_changes()")
+        return cast(int, changes)
 
     def _query(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         try:

@@ -57,7 +57,8 @@ class IdleIndexing(QObject):
             self._timer.start(_PAUSE_MS)
             return
         try:
-            goes_on = self._finding().index_pending(self._open_at())
+            finding = self._finding()
+            goes_on = finding.index_pending(self._open_at()) or finding.gather_index()
         except MammadagbokError:
             return
         if goes_on:
