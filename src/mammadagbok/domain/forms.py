@@ -18,12 +18,13 @@ _AFTER: Final = "+"
 
 def forms(word: str) -> frozenset[str]:
     """Return marks of a folded word; two words are forms of each other when they share one."""
-    return stems(word).union(_families(word), _prefixed(word))
+    found = stems(word)
+    return found.union(_families(word, found), _prefixed(word))
 
 
-def _families(word: str) -> frozenset[str]:
+def _families(word: str, its_stems: frozenset[str]) -> frozenset[str]:
     alone = _FAMILIES_OF_WORD.get(word) or _FAMILIES_OF_WORD.get(word.removesuffix("s")) or ()
-    return frozenset(alone).union(*(_FAMILIES_OF_STEM.get(stem, ()) for stem in stems(word)))
+    return frozenset(alone).union(*(_FAMILIES_OF_STEM.get(stem, ()) for stem in its_stems))
 
 
 def _prefixed(word: str) -> set[str]:
@@ -32,7 +33,8 @@ def _prefixed(word: str) -> set[str]:
         f"{mark}{_AFTER}{prefix}"
         for prefix in _PREFIXES
         if word.startswith(prefix)
-        for mark in _families(word.removeprefix(prefix)) & _VERBS
+        for verb in (word.removeprefix(prefix),)
+        for mark in _families(verb, stems(verb)) & _VERBS
     }
 
 
@@ -59,7 +61,7 @@ def parts(word: str) -> frozenset[str]:
     """Return what a folded word may be as a part of a compound, also by its family's first."""
     long_enough = (root for root in roots(word) if _is_plain(word, root))
     return frozenset({word, *_with_other_vowel(word), *long_enough}).union(
-        mark.removeprefix(BY_ITSELF) for mark in _families(word)
+        mark.removeprefix(BY_ITSELF) for mark in _families(word, stems(word))
     )
 
 

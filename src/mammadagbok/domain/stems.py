@@ -60,18 +60,11 @@ _TURNED: Final = {
     "menn": "mann",
 }
 """Stems of last parts of compounds, with the one all forms have: dagbøker, bestemødre, nordmenn."""
-_LAST_PART: Final = re.compile(f"(?<=..)({'|'.join(_TURNED)})$")
-_ENDS: Final = tuple(
-    (re.compile(f"(?<=..){nynorsk}$"), bokmål)
-    for nynorsk, bokmål in (
-        ("leg", "lig"),
-        ("heit", "het"),
-        ("sam", "som"),
-        ("gj", "g"),
-        ("kj", "k"),
-    )
-)
-"""langsam, langsom: what the two norms write differently at the end of many words."""
+_ENDS: Final = _TURNED | {"leg": "lig", "heit": "het", "sam": "som", "gj": "g", "kj": "k"}
+"""langsam, langsom: and what the two norms write differently at the end of many words."""
+_ENDING_SO: Final = tuple(_ENDS)
+_LEAST_BEFORE: Final = 2
+"""Letters before such an end."""
 
 
 def stems(word: str) -> frozenset[str]:
@@ -154,10 +147,12 @@ def _plain(stem: str) -> str:
     """Write a stem in the one way both norms and all forms have: rommet is rom, -leg is -lig."""
     if stem.endswith("mm") and len(stem) > LEAST:
         return stem[:-1]
-    turned = _LAST_PART.sub(lambda found: _TURNED[found[1]], stem)
-    for nynorsk, bokmål in _ENDS:
-        turned = nynorsk.sub(bokmål, turned)
-    return turned
+    if not stem.endswith(_ENDING_SO):
+        return stem
+    for end, plain in _ENDS.items():
+        if stem.endswith(end) and len(stem) >= len(end) + _LEAST_BEFORE:
+            stem = stem.removesuffix(end) + plain
+    return stem
 
 
 def _shortened(stem: str) -> str:
