@@ -53,6 +53,13 @@ def test_also_where_no_page_is_free(path: Path) -> None:
     test_a_flipped_byte_is_found_on_every_page(path)
 
 
+def test_one_that_cannot_be_gone_through_is_found(path: Path) -> None:
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction():
+        database.change("DROP TABLE found_config")
+    with pytest.raises(CopyDamagedError):
+        proved(path)
+
+
 @pytest.mark.parametrize("pages", [-1, 1])
 def test_a_file_of_another_length_is_found(path: Path, pages: int) -> None:
     with closing(Database.open(path, ID, KEY)) as database:

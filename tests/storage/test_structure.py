@@ -78,6 +78,15 @@ def test_nothing_is_written_to_one_that_is_not(path: Path) -> None:
     assert not path.with_name("data-wal").exists()
 
 
+def test_one_that_cannot_be_gone_through_is_not_sound(path: Path) -> None:
+    """SQLite gives up where the index of words cannot be told, and says no word of the rest."""
+    spoil(path)
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction(is_save=False):
+        database.change("DROP TABLE found_config")
+    with opened(path) as database, pytest.raises(JournalDamagedError):
+        save(database)
+
+
 def test_a_save_waits_until_it_is_known(path: Path) -> None:
     may_look, is_saved = threading.Event(), threading.Event()
     with opened(path, may_look) as database:

@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
+import sqlcipher3
+
 from mammadagbok.domain.errors import (
     CopyDamagedError,
     CopyStoppedError,
@@ -100,7 +102,12 @@ def check_structure(database: Database) -> None:
     """Raise JournalDamagedError unless the pages that are in use hang together, and each of them
     carries its HMAC.
     """
-    if database.query("PRAGMA quick_check") != [("ok",)]:
+    try:
+        is_sound = database.query("PRAGMA quick_check") == [("ok",)]
+    except sqlcipher3.OperationalError as error:
+        # What tells of the index cannot be read, and nothing is said of what comes after it.
+        raise JournalDamagedError from error
+    if not is_sound:
         raise JournalDamagedError
 
 

@@ -61,12 +61,12 @@ class StructureCheck:
             self._is_told.set()
 
     def _found(self, database: Database) -> MammadagbokError | None:
-        # Broken off, it says nothing: what was open is closed, and is looked at anew.
+        try:
+            if not self._is_over.is_set():
+                check_structure(database)
+        except MammadagbokError as error:
+            # Broken off, it says nothing: what was open is closed, and is looked at anew.
+            return None if self._is_over.is_set() else error
         with contextlib.suppress(sqlcipher3.OperationalError):
-            try:
-                if not self._is_over.is_set():
-                    check_structure(database)
-                    database.query("PRAGMA shrink_memory")
-            except MammadagbokError as error:
-                return error
+            database.query("PRAGMA shrink_memory")
         return None
