@@ -121,3 +121,10 @@ def test_nothing_is_left_of_it_when_the_journal_closes(path: Path) -> None:
         may_look.set()
     assert threading.active_count() == before
     Database.open(path, ID, KEY).close()
+
+
+def test_one_that_has_ended_can_be_broken_off(path: Path) -> None:
+    """The thread may have let go of the file just before it is told to."""
+    database = Database.open_apart(path, ID, KEY)
+    database.close()
+    database.break_off()

@@ -308,8 +308,9 @@ class Database:
             self._check.wait(hurries=hurries)
 
     def break_off(self) -> None:
-        """Have what is being read on another thread fail."""
-        self._connection.interrupt()
+        """Have what is being read on another thread fail, unless that has closed it meanwhile."""
+        with contextlib.suppress(sqlcipher3.ProgrammingError):
+            self._connection.interrupt()
 
     def size(self) -> int:
         """Return how many bytes its file has."""
