@@ -1,9 +1,12 @@
 """The desk is built before the journal opens: it knows nothing of hers, and is the one she gets."""
 
+import gc
+import weakref
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -134,3 +137,16 @@ def test_in_another_look_it_is_built_anew(qtbot: QtBot, locked: _Locked) -> None
     locked.ahead.begin_anew()
     qtbot.waitUntil(lambda: CravingPage in locked.pages())
     assert locked.made == 2
+
+
+def test_nothing_holds_on_to_one_that_was_half_built(qtbot: QtBot, locked: _Locked) -> None:
+    """When the window is made anew, all that the desk knew by then is to go with it."""
+    locked.ahead.begin()
+    qtbot.waitUntil(lambda: TodayPage in locked.pages())
+    desk = locked.ahead.take()
+    there = weakref.ref(desk)
+    desk.deleteLater()
+    QCoreApplication.sendPostedEvents(desk, QEvent.Type.DeferredDelete.value)
+    del desk
+    gc.collect()
+    assert there() is None

@@ -49,17 +49,22 @@ class DeskAhead(QObject):
         """
         if self._session.is_practice or self._day != self._session.clock().date():
             self.drop()
-        self._timer.stop()
+        self._stop()
         desk, self._desk = self._desk or self._make(), None
         return desk
 
     def drop(self) -> None:
         """Take it down."""
-        self._timer.stop()
+        self._stop()
         old, self._desk = self._desk, None
         if old is not None:
             old.deleteLater()
             QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        # What has not come to its end holds on to the desk, and to all that comes to stand on it.
+        self._pieces = iter(())
 
     def _in_pieces(self) -> Iterator[None]:
         self._day = self._session.clock().date()
