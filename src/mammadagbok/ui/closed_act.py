@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
@@ -18,9 +17,6 @@ from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
-
-if TYPE_CHECKING:
-    pass
 
 Tell = Callable[[str], None]
 """Says in words how far it has come. For any thread."""
