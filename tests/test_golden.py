@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -29,10 +30,12 @@ from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import encode
 from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.copy_reading import reader_with, unseal_copy
+from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder, unseal_with
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
 from mammadagbok.services.page_making import Wishes
+from mammadagbok.services.restoring import look_into, restore, undo
 from mammadagbok.storage.bundle import read_front
 from mammadagbok.storage.group_lists import pack_store
 from mammadagbok.storage.schema import VERSION
@@ -163,6 +166,21 @@ def test_of_an_older_one_there_is_nothing_new_about_the_group(schema: str, tmp_p
     journal.plans.add(PLAN)
     assert len(journal.meetings.coming(3)) == 3
     journal.close()
+
+
+@pytest.mark.parametrize("copy", sorted(GOLDEN.rglob("*.copy")), ids=lambda copy: copy.parent.name)
+def test_one_that_a_copy_took_the_place_of_comes_back(copy: Path, tmp_path: Path) -> None:
+    """With all that it had, but for what she has deleted everywhere meanwhile."""
+    shutil.copytree(copy.parent, tmp_path / "data", ignore=shutil.ignore_patterns("*.copy"))
+    folder = JournalFolder(tmp_path / "data", noon)
+    seal = look_into(folder, read_front(copy), normalise(PASSPHRASE)).seal
+    aside = restore(folder, read_front(copy), seal, NOON)
+    with closing(folder.open_with(seal.header, CopySeal.of(seal.header, seal.keys).keys)) as back:
+        back.trash.delete_everywhere(5)
+    assert aside is not None
+    undo(folder, aside, seal, NOON)
+    with closing(folder.open_with(seal.header, seal.keys)) as journal:
+        assert sorted(journal.finding.ids(Query())) == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("copy", sorted(GOLDEN.rglob("*.copy")), ids=lambda copy: copy.parent.name)

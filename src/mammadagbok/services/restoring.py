@@ -143,8 +143,6 @@ def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime
     places = (copy.path.parent, folder.copies)
     try:
         with closing(_opened(built, seal)) as database:
-            if database.version < VERSION:
-                migrate(database, seal.keys.rows)
             return swap_proved(folder, seal, now, places, database, _carried(folder, seal))
     except (EntryDamagedError, JournalDamagedError) as error:
         raise CopyDamagedError from error
@@ -227,6 +225,8 @@ def _make_ready(
     """Change what has to be before this is the journal again: all of it at once, and then its pages
     are built anew where it was cleared of something. Without `now` nothing is given time.
     """
+    if database.version < VERSION:
+        migrate(database, key)
     with database.transaction():
         if carried is not None:
             carried.put_into(database, key)
