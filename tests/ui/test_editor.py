@@ -488,6 +488,26 @@ def test_lines_stay_short_enough_to_read_in_a_wide_window(
     assert editor.document().size().width() <= 300
 
 
+def test_the_line_she_is_on_stays_in_sight_when_there_is_less_room(editor: Editor) -> None:
+    text = "Hun lo.\n" * 100
+    editor.resize(600, 600)
+    editor.set_text(text, len(text))
+    editor.show()
+    for size in ((600, 300), (300, 300)):
+        editor.resize(*size)
+        assert editor.viewport().rect().contains(editor.cursorRect().center())
+
+
+def test_where_she_has_scrolled_to_stays_in_sight(editor: Editor) -> None:
+    text = "Hun lo.\n" * 100
+    editor.resize(600, 600)
+    editor.set_text(text, len(text))
+    editor.show()
+    editor.verticalScrollBar().setValue(0)
+    editor.resize(600, 300)
+    assert editor.verticalScrollBar().value() == 0
+
+
 def test_tab_goes_on_to_the_next_control(qtbot: QtBot, look: Look) -> None:
     both, editor, after = QWidget(), Editor(look, "Teksten din", "entry_text"), QLineEdit()
     layout = column(look)

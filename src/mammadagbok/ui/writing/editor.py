@@ -24,6 +24,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_WIDTH
 from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.brought import has_pictures, pictures_in
+from mammadagbok.ui.writing.in_sight import cursor_in_sight
 from mammadagbok.ui.writing.keys import is_redo, writes
 from mammadagbok.ui.writing.paper import Paper
 from mammadagbok.ui.writing.paste import TooMuchError, as_others, document_of, mime_of
@@ -131,8 +132,9 @@ class Editor(QTextEdit):
 
     def cursor_place(self) -> int:
         """Return how many code points stand before the cursor."""
-        before = self.textCursor().position()
-        return len(self._as_utf16()[: 2 * before].decode("utf-16-le", "ignore"))
+        before = 2 * self.textCursor().position()
+        units = markup.plain(self.text()).encode("utf-16-le")
+        return len(units[:before].decode("utf-16-le", "ignore"))
 
     # --- How it looks -------------------------------------------------------------------------
 
@@ -210,10 +212,11 @@ class Editor(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read, however wide the window is."""
-        super().resizeEvent(event)
-        width = min(self._widest, self.viewport().width())
-        if width != self.lineWrapColumnOrWidth():
-            self.setLineWrapColumnOrWidth(width)
+        with cursor_in_sight(self, event):
+            super().resizeEvent(event)
+            width = min(self._widest, self.viewport().width())
+            if width != self.lineWrapColumnOrWidth():
+                self.setLineWrapColumnOrWidth(width)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text and pictures, and nothing else."""
@@ -361,9 +364,6 @@ class Editor(QTextEdit):
         cursor.setPosition(len(before) // 2)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    def _as_utf16(self) -> bytes:
-        return markup.plain(self.text()).encode("utf-16-le")
 
     def _on_look_changed(self) -> None:
         cursor = self.textCursor()
