@@ -135,6 +135,27 @@ def test_a_damaged_journal_is_closed_also_when_a_page_does_not_let_go(
     assert closed == [True]
 
 
+@pytest.mark.qt_no_exception_capture
+def test_the_open_journal_is_seen_whatever_nobody_expected_on_the_way(
+    use: Callable[..., int], made: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went_on = list[bool]()
+
+    def steps(person: Person) -> None:
+        # It is built by then, and out of sight.
+        person.wait_until(lambda: person.window.findChild(TodayPage) is not None)
+        with monkeypatch.context() as patched:
+            patched.setattr(TodayPage, "arrive", Mock(side_effect=ArithmeticError))
+            unlock(person)
+        person.click("rail_help")
+        person.wait_until(lambda: person.sees("page_help"))
+        went_on.append(True)
+
+    with pytest.raises(ArithmeticError):
+        use(steps)
+    assert went_on == [True]
+
+
 def test_one_escape_hides_nothing(use: Callable[..., int], made: JournalFolder) -> None:
     def steps(person: Person) -> None:
         unlock(person)

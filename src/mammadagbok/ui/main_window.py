@@ -119,8 +119,7 @@ class MainWindow(QMainWindow):
         renamed = look.discreet != self._look.discreet
         self._look, self._settings = look, settings
         self._furnish()
-        chosen = self.findChild(QWidget, self._focus) if self._focus else None
-        if chosen is not None:
+        if self._focus and (chosen := self.findChild(QWidget, self._focus)) is not None:
             chosen.setFocus()
         self._ahead.begin_anew()
         if renamed:
@@ -372,9 +371,10 @@ class MainWindow(QMainWindow):
         desk.settings_chosen.connect(self.settings_chosen)
         self._desk = desk
         self.setCentralWidget(desk)
-        # Before it is in sight: so it is laid out once, and painted once.
-        desk.come_back(self._return_to)
-        desk.show()
+        with ExitStack() as in_any_case:
+            # Not in sight before: so it is laid out once, and painted once.
+            in_any_case.callback(desk.show)
+            desk.come_back(self._return_to)
         if (held := desk.focusWidget()) is not None:
             held.setFocus()
         desk.tell_unfinished()
