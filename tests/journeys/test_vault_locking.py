@@ -1,15 +1,17 @@
 """Locking: text leaves the window, saved first; hiding; the idle lock; back to the same place."""
 
 from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QTextEdit, QWidget
 
-from factory import PASSPHRASE
+from factory import NOON, PASSPHRASE, moment
 from journeys.ways import unlock
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.errors import JournalDamagedError
@@ -197,6 +199,34 @@ def test_back_to_the_same_place(use: Callable[..., int], made: JournalFolder) ->
         editor = person.find(QTextEdit, "entry_text")
         assert editor.textCursor().position() == 3
         person.wait_until(editor.hasFocus)
+
+    assert use(steps) == 0
+
+
+def test_back_to_the_same_row(
+    use: Callable[..., int], made: JournalFolder, peek: Callable[[], OpenJournal]
+) -> None:
+    with closing(peek()) as journal:
+        for number in range(40):
+            text = moment(f"Hun lo {number}.", NOON - timedelta(days=number))
+            journal.writing.keep(text, text)
+
+    def is_in_sight(rows: QListView) -> bool:
+        seen = rows.viewport().visibleRegion().boundingRect()
+        return seen.contains(rows.visualRect(rows.currentIndex()))
+
+    def steps(person: Person) -> None:
+        unlock(person)
+        person.click("rail_journal")
+        rows = person.find(QListView, "timeline")
+        rows.setCurrentIndex(rows.model().index(30, 0))
+        person.wait_until(lambda: is_in_sight(rows))
+        person.press("Ctrl+L")
+        person.wait_until(lambda: _is_locked(person))
+        unlock(person)
+        there = person.find(QListView, "timeline")
+        assert there.currentIndex().row() == 30
+        person.wait_until(lambda: is_in_sight(there))
 
     assert use(steps) == 0
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -289,7 +289,10 @@ class TimelineView(QListView):
         row = self._timeline.row_of(number)
         if row is not None:
             self.mark(number)
-            self.scrollTo(self._timeline.index(row, 0))
+            self._show_marked()
+            if not self.isVisible():
+                # It has other room by the time it is in sight.
+                QTimer.singleShot(0, self, self._show_marked)
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these entries with what she sees now staying where it is, if it is still there."""
@@ -308,6 +311,9 @@ class TimelineView(QListView):
         if row is not None:
             moved = self.visualRect(self._timeline.index(row, 0)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+    def _show_marked(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def _lay_out_now(self) -> None:
         """Else the first paint comes before the layout, and a second one after it."""
