@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mammadagbok.domain.errors import JournalDamagedError
+from mammadagbok.domain.errors import JournalAwayError, JournalDamagedError, NotWritableError
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.structure import StructureCheck
 
@@ -85,6 +85,41 @@ def test_one_that_cannot_be_gone_through_is_not_sound(path: Path) -> None:
         database.change("DROP TABLE found_config")
     with opened(path) as database, pytest.raises(JournalDamagedError):
         save(database)
+
+
+def test_what_could_not_be_looked_at_is_looked_at_anew(path: Path) -> None:
+    """As with a stick that was away for a moment. Nothing is written before it is known."""
+    looks = [JournalAwayError(path), NotWritableError(path)]
+
+    def apart() -> Database:
+        if looks:
+            raise looks.pop(0)
+        return Database.open_apart(path, ID, KEY)
+
+    with closing(Database.open(path, ID, KEY)) as database:
+        database.sound_before_saving(StructureCheck(apart))
+        for error in (JournalAwayError, NotWritableError):
+            with pytest.raises(error):
+                save(database)
+        assert database.generation() == 1
+        save(database)
+        assert database.generation() == 2
+
+
+def test_what_is_damaged_stays_so(path: Path) -> None:
+    spoil(path)
+    looks = list[Path]()
+
+    def apart() -> Database:
+        looks.append(path)
+        return Database.open_apart(path, ID, KEY)
+
+    with closing(Database.open(path, ID, KEY)) as database:
+        database.sound_before_saving(StructureCheck(apart))
+        for _ in range(2):
+            with pytest.raises(JournalDamagedError):
+                save(database)
+    assert len(looks) == 1
 
 
 def test_a_save_waits_until_it_is_known(path: Path) -> None:

@@ -35,7 +35,6 @@ from mammadagbok.storage.swap import settle, spent_folder
 
 if TYPE_CHECKING:
     from mammadagbok.services.open_journal import OpenJournal
-    from mammadagbok.storage.database import Database
 
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
@@ -221,7 +220,8 @@ class JournalFolder:
             keys.wipe()
             raise
         if checks_structure:
-            apart = partial(self._apart, header.journal_id, bytearray(keys.database))
+            # The check has ended by the time that they are wiped: closing waits for it.
+            apart = partial(Database.open_apart, self.file, header.journal_id, keys.database)
             database.sound_before_saving(StructureCheck(apart))
         try:
             if database.version < VERSION:
@@ -233,15 +233,6 @@ class JournalFolder:
         self._opened_id = header.journal_id
         self._agree_on(header)
         return furnished(database, header, keys, self._clock, self.copies)
-
-    def _apart(self, journal_id: bytes, key: bytearray) -> "Database":
-        """Open the file once more, with a key to wipe: the journal may be locked meanwhile."""
-        from mammadagbok.storage.database import Database
-
-        try:
-            return Database.open_apart(self.file, journal_id, key)
-        finally:
-            wipe(key)
 
     def _agree_on(self, header: Header) -> None:
         """Have both copies be the header that opened, unless one is not this journal's to change.

@@ -302,7 +302,7 @@ class Database:
 
     def wait_until_sound(self, *, hurries: bool = True) -> None:
         """Wait for the check that was begun as it opened, on any thread. Raises JournalDamagedError
-        when that has found damage.
+        when that has found damage, and what `open_apart` raises when it could not look.
         """
         if self._check is not None:
             self._check.wait(hurries=hurries)

@@ -2,8 +2,8 @@
 
 import contextlib
 from collections.abc import Callable
-from contextlib import closing
-from threading import Event, Thread
+from contextlib import ExitStack, closing
+from threading import Condition, Thread
 from typing import Final
 
 import sqlcipher3
@@ -28,45 +28,64 @@ class StructureCheck:
         self._opened = opened
         self._database: Database | None = None
         self._error: MammadagbokError | None = JournalDamagedError()
-        self._is_wanted, self._is_told, self._is_over = Event(), Event(), Event()
+        self._turn = Condition()
+        self._is_wanted = self._is_told = self._is_over = False
         self._thread = Thread(target=self._run, name="structure", daemon=True)
         self._thread.start()
 
     def wait(self, *, hurries: bool = True) -> None:
-        """Return when it is known to be sound. Raises JournalDamagedError when it is not."""
-        if hurries:
-            self._is_wanted.set()
-        self._is_told.wait()
-        if self._error is not None:
+        """Return when it is known to be sound. Raises JournalDamagedError when it is not.
+
+        Raises what opening and reading the file raise when it could not be gone through, as with a
+        stick that is away for a moment: it is then gone through anew for whoever waits next.
+        """
+        with self._turn:
+            self._is_wanted |= hurries
+            self._turn.notify_all()
+            self._turn.wait_for(lambda: self._is_told)
+            if self._error is None:
+                return
+            self._is_told = isinstance(self._error, JournalDamagedError)
+            self._turn.notify_all()
             raise self._error
 
     def end(self) -> None:
         """Break off what is left of it, and let go of the file: nothing has it open any more."""
-        self._is_over.set()
-        self._is_wanted.set()
+        with self._turn:
+            self._is_over = self._is_wanted = True
+            self._turn.notify_all()
         if self._database is not None:
             self._database.break_off()
         self._thread.join()
 
     def _run(self) -> None:
-        self._is_wanted.wait(_PAINTED_S)
+        with self._turn:
+            self._turn.wait_for(lambda: self._is_wanted, _PAINTED_S)
         try:
-            with closing(self._opened()) as self._database:
-                self._error = self._found(self._database)
-                self._is_told.set()
-                self._is_over.wait()
-        except MammadagbokError as error:
-            self._error = error
+            with ExitStack() as held:
+                while not self._is_over:
+                    self._error = self._found(held)
+                    self._tell()
         finally:
-            self._is_told.set()
+            self._is_over = True
+            self._tell()
 
-    def _found(self, database: Database) -> MammadagbokError | None:
+    def _tell(self) -> None:
+        """Say what was found, and wait until that does not count any more."""
+        with self._turn:
+            self._is_told = True
+            self._turn.notify_all()
+            self._turn.wait_for(lambda: self._is_over or not self._is_told)
+
+    def _found(self, held: ExitStack) -> MammadagbokError | None:
         try:
-            if not self._is_over.is_set():
-                check_structure(database)
+            if self._database is None:
+                self._database = held.enter_context(closing(self._opened()))
+            if not self._is_over:
+                check_structure(self._database)
         except MammadagbokError as error:
             # Broken off, it says nothing: what was open is closed, and is looked at anew.
-            return None if self._is_over.is_set() else error
+            return None if self._is_over else error
         with contextlib.suppress(sqlcipher3.OperationalError):
-            database.query("PRAGMA shrink_memory")
+            self._database.query("PRAGMA shrink_memory")
         return None
