@@ -11,14 +11,18 @@ from pathlib import Path
 import pytest
 
 from mammadagbok.domain.errors import JournalAwayError, JournalDamagedError, NotWritableError
+from mammadagbok.storage import structure
 from mammadagbok.storage.database import Database
+from mammadagbok.storage.proof import check_structure
 from mammadagbok.storage.structure import StructureCheck
 
 ID, KEY = bytes(range(16)), bytearray(range(1, 33))
 _OPEN_IT = """
 import sys
 from pathlib import Path
+from mammadagbok.storage import structure
 from mammadagbok.storage.database import Database
+from mammadagbok.storage.proof import check_structure
 Database.open(Path(sys.argv[1]), bytes(range(16)), bytearray(range(1, 33)))
 """
 
@@ -106,16 +110,16 @@ def test_what_could_not_be_looked_at_is_looked_at_anew(path: Path) -> None:
         assert database.generation() == 2
 
 
-def test_what_is_damaged_stays_so(path: Path) -> None:
+def test_what_is_damaged_stays_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spoil(path)
-    looks = list[Path]()
+    looks = list[Database]()
 
-    def apart() -> Database:
-        looks.append(path)
-        return Database.open_apart(path, ID, KEY)
+    def counted(database: Database) -> None:
+        looks.append(database)
+        check_structure(database)
 
-    with closing(Database.open(path, ID, KEY)) as database:
-        database.sound_before_saving(StructureCheck(apart))
+    monkeypatch.setattr(structure, "check_structure", counted)
+    with opened(path) as database:
         for _ in range(2):
             with pytest.raises(JournalDamagedError):
                 save(database)
