@@ -49,6 +49,9 @@ class GroupPage(Page):
 
     def arrive(self, place: Place) -> None:
         """Show everything as it is now, or the meeting of `place` if it is still there."""
+        is_overview = self._stack.currentWidget() is self._overview
+        if is_overview and place.meeting is None and self.is_as_shown():
+            return
         try:
             meeting = self._meeting_of(place)
             if meeting is not None:
@@ -100,6 +103,7 @@ class GroupPage(Page):
         return next((each for each in there if each.plan.at == place.meeting), None)
 
     def _show_overview(self) -> None:
+        self.keep_moment()
         self._sheet.let_go()
         # Each of its parts tells that it is laid out anew; once for them all is enough.
         with QSignalBlocker(self._overview):
