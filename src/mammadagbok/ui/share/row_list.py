@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mammadagbok.ui.look import Look
@@ -57,12 +57,20 @@ class RowList(QWidget):
         if event.size().width() != event.oldSize().width():
             self._place()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the rows that have come meanwhile."""
+        super().showEvent(event)
+        self._place()
+
     def _on_height_changed(self) -> None:
         self._tops.clear()
         self._place()
         self.updateGeometry()
 
     def _place(self) -> None:
+        if not self.isVisible():
+            # It has another width by the time it comes into sight.
+            return
         tops = self._tops_at(self.width())
         for row, top, after in zip(self._rows, tops[:-1], tops[1:], strict=True):
             row.setGeometry(0, top, self.width(), after - top - self._gap)
