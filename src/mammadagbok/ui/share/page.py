@@ -134,6 +134,7 @@ class TakeAlongPage(Page):
         # What is ticked is offered in any case, and what is not may not be.
         self._choosing.ticks_changed.connect(self.forget_moment)
         self._note.led.connect(self._on_led)
+        self._choosing.completed.connect(self._order_tabs)
         self._choosing.write_requested.connect(self._on_write_requested)
         self._looking.deciding.name_wanted.connect(self._on_name_wanted)
         self._making.made.connect(self._show)
