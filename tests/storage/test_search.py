@@ -206,20 +206,5 @@ def test_an_index_that_cannot_be_read_is_built_anew(store: EntryStore, database:
     assert store.ids(Query("hytta")) == [kept.id]
 
 
-def test_what_was_read_once_for_all_words_stays_no_longer(
-    store: EntryStore, database: Database
-) -> None:
-    store.add(moment("Kakao i regnet"))
-    asked: list[str] = []
-    database._connection.set_trace_callback(asked.append)
-    while store.index_pending():
-        pass
-    store.index_pending()
-    assert asked.count("PRAGMA shrink_memory") == 1
-    assert asked.index("PRAGMA shrink_memory") > asked.index(
-        next(each for each in asked if "found_words" in each)
-    )
-
-
 def test_half_of_the_room_that_sqlite_would_take_is_enough(database: Database) -> None:
     assert database.query("PRAGMA cache_size") == [(-4_000,)]

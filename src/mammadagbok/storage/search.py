@@ -111,9 +111,6 @@ class SearchIndex:
             self._vocabulary.add(cast(str, term) for (term,) in rows)
             is_last = len(rows) < _WORDS_AT_ONCE
             self._read_to = None if is_last else cast(str, rows[-1][0])
-            if is_last:
-                # The pages it went through once are read no more.
-                self._query("PRAGMA shrink_memory")
         return self._read_to is not None
 
     def find(self, sought: Sought) -> Tiers:
