@@ -1,7 +1,8 @@
 """`python -m benchmarks.paging TURNS ENTRIES …`: from the key for a page to the page painted.
 
 `page_first_ms` is the first visit to each page, `page_ms` every later one; the middle of all pages
-and the slowest of them. The floor turns from its list to an empty page and back.
+and the slowest of them. The floor turns from its list to a page with as many plain parts as ours
+have in the middle, and back.
 """
 
 import sys

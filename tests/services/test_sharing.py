@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, craving, moment
-from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import DiskFullError, NotWritableError, TargetExistsError
 from mammadagbok.domain.meeting import NewMeeting, Preparation, TopicNote
 from mammadagbok.domain.page import SharePage, SharePhoto
@@ -18,10 +18,12 @@ from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.question import Decisions, Hinted, Key, Sentence
 from mammadagbok.domain.rehearsal import NewRehearsal
-from mammadagbok.domain.selection import Candidate, Ticks
+from mammadagbok.domain.selection import Candidate, Ticks, candidate
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking, Way
+from mammadagbok.services import offering
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.page_making import Wishes
+from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.shares import ShareStore
 
 GROUP = Wishes(Occasion.GROUP, "nb-NO")
@@ -80,6 +82,27 @@ def test_without_a_meeting_the_last_fortnight(journal: OpenJournal) -> None:
         words = moment(f"{days} dager siden", NOON - timedelta(days=days))
         journal.writing.keep(words, words)
     assert _words(journal) == ["13 dager siden"]
+
+
+def test_what_has_not_changed_is_parted_into_sentences_once(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parted: list[str] = []
+
+    def parting(entry: Entry) -> Candidate | None:
+        parted.append(entry.words.text)
+        return candidate(entry)
+
+    monkeypatch.setattr(offering, "candidate", parting)
+    store = EntryStore(journal.database, journal.keys.rows)
+    rain, coffee = (store.add(moment(text)) for text in ("Regn.", "Kaffe."))
+    assert _words(journal) == _words(journal) == ["Kaffe.", "Regn."]
+    assert sorted(parted) == ["Kaffe.", "Regn."]
+    journal.writing.keep(coffee, moment("Kakao."))
+    assert _words(journal) == ["Kakao.", "Regn."]
+    assert parted[2:] == ["Kakao."]
+    journal.trash.put(rain.id)
+    assert _words(journal) == ["Kakao."]
 
 
 def test_it_goes_as_far_back_as_she_says(journal: OpenJournal) -> None:

@@ -59,7 +59,9 @@ def test_it_looks_seldom_while_nothing_is_due(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     due = [False] * 5 + [True, False]
+    given_back: list[int] = []
     monkeypatch.setattr(collecting, "collect_what_is_due", lambda: due.pop(0))
+    monkeypatch.setattr(collecting, "give_back", lambda: given_back.append(len(due)))
     parent, waited = QObject(), list[int]()
     Collecting(parent)
     timer = parent.findChild(QTimer, "collecting")
@@ -69,3 +71,4 @@ def test_it_looks_seldom_while_nothing_is_due(
         assert timer.isSingleShot() and timer.isActive()
         waited.append(timer.interval())
     assert waited == [4_000, 8_000, 16_000, 32_000, 32_000, 2_000, 4_000]
+    assert given_back == [6, 5, 4, 3, 2, 1, 0]

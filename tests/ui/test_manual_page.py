@@ -290,6 +290,8 @@ def test_a_picture_fits_the_column_and_is_heard(desk: Desk, tmp_path: Path, qtbo
     assert picture.accessibleName() == "Siden I dag"
     qtbot.waitUntil(lambda: not picture.pixmap().isNull() and picture.width() == COLUMN)
     assert picture.height() == round(COLUMN * 800 / 1280)
+    # No larger than it is shown: the rest would be kept for nothing.
+    qtbot.waitUntil(lambda: picture.pixmap().size() == picture.contentsRect().size())
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_DARK])

@@ -133,6 +133,8 @@ def to_show(numbers: Iterable[int], pairs: Mapping[int, int]) -> tuple[int, ...]
     `pairs` tells of the text she can show whose it stands for: it comes in that one's place, also
     when nothing is written in it yet, and the other is not offered beside it.
     """
+    if not pairs:
+        return tuple(dict.fromkeys(numbers))
     instead = {mine: shown for shown, mine in sorted(pairs.items())}
     return tuple(dict.fromkeys(instead.get(number, number) for number in numbers))
 

@@ -51,6 +51,10 @@ class Offering:
     ) -> None:
         self._entries, self._photos = entries, photos
         self._rooms, self._clock = rooms, clock
+        self._known: dict[int, tuple[Entry, Candidate | None]] = {}
+        """What was offered last: to part two hundred texts into sentences takes longer than to read
+        them.
+        """
 
     def since(self) -> Meeting | None:
         """The meeting that «since last time» counts from, None when there is none behind."""
@@ -76,6 +80,7 @@ class Offering:
         offered = numbers[:limit]
         if further := self._entries_of(ticked).difference(offered):
             offered = self._in_order(further.union(offered), occasion)
+        self._known = {each: self._known[each] for each in offered if each in self._known}
         found = [*self._of_entries(self._entries.read_many(offered), occasion)]
         left_out = frozenset(taken or ()).difference(ticked)
         found += [each for each in self._beside(occasion) if each.key not in left_out]
@@ -105,7 +110,7 @@ class Offering:
         match since:
             case Since.MEETING:
                 meeting = self.since()
-                return meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
+                return meeting.plan.at if meeting else self._midnight(_WITHOUT_MEETING)
             case Since.MONTH:
                 return self._midnight(_MONTH)
             case Since.YEAR:
@@ -125,11 +130,18 @@ class Offering:
             else frozenset[int]()
         )
         for entry in offered:
-            if (found := candidate(entry)) is not None:
+            if (found := self._candidate(entry)) is not None:
                 yield found
             if entry.id in with_photos:
                 for photo in self._photos.of(entry.id):
                     yield photo_candidate(entry, photo)
+
+    def _candidate(self, entry: Entry) -> Candidate | None:
+        before, found = self._known.get(entry.id, (None, None))
+        if before != entry:
+            found = candidate(entry)
+            self._known[entry.id] = entry, found
+        return found
 
     def _beside(self, occasion: Occasion) -> Iterator[Candidate]:
         if occasion is Occasion.BOOK:

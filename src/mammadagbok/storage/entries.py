@@ -14,10 +14,10 @@ from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.selection import to_show
 from mammadagbok.domain.version import NewVersion, Version
-from mammadagbok.storage.database import Database, Value
+from mammadagbok.storage.database import Database
 from mammadagbok.storage.entry_beside import Beside
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
-from mammadagbok.storage.entry_order import Order
+from mammadagbok.storage.entry_order import Order, Orders
 from mammadagbok.storage.entry_parts import AT_ONCE
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text, searchable
 from mammadagbok.storage.photo_files import photos_beside
@@ -54,8 +54,7 @@ class EntryStore:
         self._marks = CravingMarkStore(database, key)
         self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
-        self._ordered: tuple[tuple[Value, ...], Order] = ((), Order([]))
-        """What was listed last, and for which save and conditions: the same for every letter."""
+        self._orders = Orders()
 
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
@@ -224,16 +223,17 @@ class EntryStore:
 
     def _in_order(self, query: Query) -> Order:
         """Return what the query finds whatever its words are, newest first."""
+
+        def read() -> list[int]:
+            # Row by row a large journal takes five times as long.
+            ids = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST}"
+            sql = f"SELECT json_group_array(id) FROM ({ids})"
+            ((numbers,),) = self._database.query(sql, values)
+            return cast(list[int], json.loads(cast(str, numbers)))
+
         tags = () if query.tag is None else self._tags.written_like(query.tag)
         where, values = conditions(query, tags)
-        asked = (self._database.generation(), where, *values)
-        if self._ordered[0] != asked:
-            # Row by row a large journal takes five times as long.
-            sql = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST}"
-            all_of_it = f"SELECT json_group_array(id) FROM ({sql})"
-            ((numbers,),) = self._database.query(all_of_it, values)
-            self._ordered = asked, Order(cast(list[int], json.loads(cast(str, numbers))))
-        return self._ordered[1]
+        return self._orders.of(self._database.generation(), (where, *values), read)
 
     def _once(self, numbers: list[int]) -> list[int]:
         pairs = self._pairs.all()

@@ -5,6 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from mammadagbok.ui.one_heap import give_back
+
 _EVERY_MS: Final = 2_000
 _SELDOM_MS: Final = 32_000
 """The longest pause between two looks, when she does nothing and there is nothing to find."""
@@ -30,6 +32,7 @@ class Collecting(QObject):
 
     def _on_time(self) -> None:
         was_due = collect_what_is_due()
+        give_back()
         self._pause = _EVERY_MS if was_due else min(2 * self._pause, _SELDOM_MS)
         self._timer.start(self._pause)
 

@@ -44,17 +44,34 @@ class Page(QWidget):
         self.name = name
         self.session = session
         self.look = look
+        self._shown_at: object = None
+        session.failed.connect(self.forget_moment)
 
     def arrive(self, place: Place) -> None:
         """She comes to this page: show what is current, and go to the entry of `place`."""
 
-    def moment(self) -> object:
-        """Return what is another when something was saved, a minute has passed, or the journal
-        cannot be read.
+    def keep_moment(self) -> None:
+        """She is about to be shown everything as it is now."""
+        self._shown_at = self._moment()
+
+    def forget_moment(self) -> None:
+        """What she is shown may be otherwise now, or has not been read."""
+        self._shown_at = None
+
+    def is_as_shown(self) -> bool:
+        """True when nothing can be otherwise than at the last `keep_moment`, and nothing has failed
+        since: then there is nothing to read anew.
+        """
+        return self._shown_at is not None and self._shown_at == self._moment()
+
+    def _moment(self) -> object:
+        """Return what is another when something was saved or found to be damaged, a minute has
+        passed, or the journal cannot be read.
         """
         now = self.session.clock().replace(second=0, microsecond=0)
+        database = self.session.journal.database
         try:
-            return self.session.journal.database.generation(), now
+            return database.generation(), len(database.unsound), now
         except MammadagbokError:
             return object()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.finding import Finding
+from mammadagbok.ui.one_heap import give_back
 
 _PAUSE_MS: Final = 1_000
 """Nothing was saved or sought for so long."""
@@ -63,3 +64,5 @@ class IdleIndexing(QObject):
             return
         if goes_on:
             self._timer.start(_BETWEEN_MS)
+        else:
+            give_back()

@@ -64,11 +64,13 @@ class JournalPage(Page):
 
     def arrive(self, place: Place) -> None:
         """Show what is in the journal now, and the entry of `place` with the cursor in it."""
-        self._reread()
-        self._shelf.refresh()
-        self._mark_open()
-        self._trash.refresh()
-        self._arrange()
+        if not self.is_as_shown():
+            self.keep_moment()
+            self._reread()
+            self._shelf.refresh()
+            self._mark_open()
+            self._trash.refresh()
+            self._arrange()
         self._indexing.wait()
         if place.entry is not None and self._open(place.entry, place.cursor):
             self._alone = self._alone or place.alone

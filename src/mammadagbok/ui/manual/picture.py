@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtGui import QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mammadagbok.ui.widgets.texts import label
@@ -19,11 +19,13 @@ def picture(path: Path, seen: str) -> QLabel:
 
 
 class _Picture(QLabel):
-    """Has its place at once, and is read from its file when the page stands."""
+    """Has its place at once, and is read from its file when the page stands, as large as it is
+    shown: one of full size would stay beside it.
+    """
 
     def __init__(self, path: Path, seen: str, size: QSize) -> None:
         super().__init__()
-        self._path, self._size = path, size
+        self._path, self._size, self._read_as = path, size, QSize()
         self.setProperty("role", "picture")
         self.setAccessibleName(seen)
         self.setScaledContents(True)
@@ -31,7 +33,6 @@ class _Picture(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMaximumWidth(size.width())
-        QTimer.singleShot(0, self, self._load)
 
     def sizeHint(self) -> QSize:
         """As large as it is."""
@@ -49,5 +50,19 @@ class _Picture(QLabel):
         """Keep its shape."""
         return round(width * self._size.height() / max(1, self._size.width()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be read in this size, once the page stands."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._load)
+
     def _load(self) -> None:
-        self.setPixmap(QPixmap(str(self._path)))
+        ratio = self.devicePixelRatioF()
+        size = (self.contentsRect().size().toSizeF() * ratio).toSize()
+        if size.isEmpty() or size == self._read_as:
+            return
+        self._read_as = size
+        reader = QImageReader(str(self._path))
+        reader.setScaledSize(size)
+        made = QPixmap.fromImage(reader.read())
+        made.setDevicePixelRatio(ratio)
+        self.setPixmap(made)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.question import Key
 from mammadagbok.domain.selection import Candidate, Ticks, still_ticked
 from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.offering import AT_ONCE
@@ -24,6 +25,11 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
 
+_AT_FIRST = 24
+"""More rows than the highest window shows; …"""
+_AT_A_TIME = 24
+"""… so many of the others are made between two keys she may press, in some ten milliseconds."""
+_BETWEEN_MS = 5
 _LEAST_HEIGHT = 240
 """Room for two things to choose between, also where the page scrolls."""
 
@@ -42,7 +48,8 @@ class Offered:
 
 class Choosing(QWidget):
     """Emits `ticks_changed` at each tick, `range_changed` when she wants to choose from another
-    stretch of time, and `write_requested` when there is nothing to tick.
+    stretch of time, `write_requested` when there is nothing to tick, and `completed` when the rows
+    have come that are not in sight at first.
 
     Ticks live here alone, from the first one until the journal locks.
     """
@@ -50,6 +57,7 @@ class Choosing(QWidget):
     ticks_changed = Signal()
     range_changed = Signal()
     write_requested = Signal()
+    completed = Signal()
 
     def __init__(self, look: Look, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -57,7 +65,13 @@ class Choosing(QWidget):
         self._look, self._thumbnails = look, thumbnails
         thumbnails.came.connect(self._on_thumbnail_came)
         self._limit = AT_ONCE
-        self._before: Ticked = {}
+        self._candidates: list[Candidate] = []
+        self._before: dict[Key, tuple[Candidate, frozenset[int]]] = {}
+        """What is ticked and has no row yet."""
+        self._growing = QTimer(self)
+        self._growing.setObjectName("choosing_growing")
+        self._growing.setSingleShot(True)
+        self._growing.timeout.connect(self._on_growing)
         self._since = ReachChoice(look)
         self._list = RowList(look)
         self._scroll = scrolling(self._list, bar_beside=True)
@@ -85,7 +99,7 @@ class Choosing(QWidget):
     def show_offered(self, offered: Offered) -> None:
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
         self._since.show_for(offered.occasion, offered.met)
-        if list(offered.candidates) != [row.candidate for row in self._list.rows]:
+        if list(offered.candidates) != self._candidates:
             self._rebuild(offered.candidates)
         self._empty.setVisible(not offered.candidates)
         self._scroll.setVisible(bool(offered.candidates))
@@ -109,13 +123,15 @@ class Choosing(QWidget):
 
     def tick(self, things: Ticked) -> None:
         """Have these be ticked as soon as they are offered, where they have not changed."""
-        self._before = things
+        self._before = dict(things)
 
     def untick_alone(self) -> None:
         """Let go of the ticks that are set by hand every time: cravings and «bare for meg»."""
         for row in self._list.rows:
             if is_ticked_every_time(row.candidate):
                 row.setChecked(False)
+        to_come = self._before.items()
+        self._before = {key: it for key, it in to_come if not is_ticked_every_time(it[0])}
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
@@ -124,26 +140,45 @@ class Choosing(QWidget):
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
-        self._limit, self._before = AT_ONCE, {}
-        self._list.show_rows([])
+        self._limit, self._before, self._candidates = AT_ONCE, {}, []
+        self._growing.stop()
+        self._list.clear()
 
     # --- What it is made of -------------------------------------------------------------------
 
     def _rebuild(self, candidates: Sequence[Candidate]) -> None:
         before, self._before = self.ticked_things(), {}
-        rows = [CandidateRow(self._look, each) for each in candidates]
+        for each in candidates:
+            was, pieces = before.get(each.key, (each, frozenset[int]()))
+            stays = still_ticked(was, each, pieces) if each.key in before else None
+            if stays is not None:
+                self._before[each.key] = each, stays
+        self._candidates = list(candidates)
+        self._list.clear()
+        self._grow(_AT_FIRST)
+        self._thumbnails.want([each.photo for each in candidates if each.photo is not None])
+
+    def _grow(self, most: int) -> None:
+        """Make so many rows more, and have the others made in a while."""
+        there = len(self._list.rows)
+        rows = [CandidateRow(self._look, each) for each in self._candidates[there : there + most]]
         for row in rows:
-            if row.candidate.key in before:
-                was, pieces = before[row.candidate.key]
-                row.choose(still_ticked(was, row.candidate, pieces))
-        self._list.show_rows(rows)
+            if row.candidate.key in self._before:
+                row.choose(self._before.pop(row.candidate.key)[1])
+        to_come = len(self._candidates) - there - len(rows)
+        self._list.add(rows, to_come)
         for row in rows:
             row.toggled.connect(self.ticks_changed)
             row.parts_requested.connect(partial(self._on_parts_requested, row))
-        photos = [each.photo for each in candidates if each.photo is not None]
-        for photo in photos:
-            self._on_thumbnail_came(photo.id)
-        self._thumbnails.want(photos)
+            if row.candidate.photo is not None:
+                self._on_thumbnail_came(row.candidate.photo.id)
+        if to_come:
+            self._growing.start(_BETWEEN_MS)
+
+    def _on_growing(self) -> None:
+        self._grow(_AT_A_TIME)
+        if not self._growing.isActive():
+            self.completed.emit()
 
     def _on_since_chosen(self) -> None:
         self._limit = AT_ONCE
@@ -151,9 +186,12 @@ class Choosing(QWidget):
 
     def _on_more(self) -> None:
         """Show more of them, the keyboard on the first that was not there before."""
-        before = {each.candidate.key for each in self._list.rows}
+        before = {each.key for each in self._candidates}
         self._limit += AT_ONCE
         self.range_changed.emit()
+        if self._growing.isActive():
+            self._growing.stop()
+            self._grow(len(self._candidates))
         for each in self._list.rows:
             if each.candidate.key not in before:
                 each.setFocus()

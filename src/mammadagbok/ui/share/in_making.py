@@ -1,6 +1,6 @@
 """The page in the making: of what she has ticked, as she wishes it, and as she has decided."""
 
-from functools import partial
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,11 +36,18 @@ class PageInMaking(QObject):
         super().__init__(parent)
         self._session, self._look = session, look
         self._choosing, self._looking = choosing, looking
-        self._hinting = partial(Hints, WordLists(look.spelling))
         self._occasion = Occasion.GROUP
         self._decisions = Decisions()
         self._looked: LookedPage | None = None
         self._connect()
+
+    @cached_property
+    def _word_lists(self) -> WordLists:
+        """Read when there is something to look over, for they take four megabytes."""
+        return WordLists(self._look.spelling)
+
+    def _hinting(self, not_names: frozenset[str]) -> Hints:
+        return Hints(self._word_lists, not_names)
 
     @property
     def occasion(self) -> Occasion:

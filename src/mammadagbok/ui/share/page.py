@@ -83,6 +83,8 @@ class TakeAlongPage(Page):
         if self._is_new:
             self._is_new = False
             self._making.resume()
+        elif self.is_as_shown():
+            return
         self._refresh()
 
     def save_now(self) -> None:
@@ -129,7 +131,10 @@ class TakeAlongPage(Page):
     def _connect(self) -> None:
         self._choice.chosen.connect(self._on_occasion_chosen)
         self._choosing.range_changed.connect(self._refresh)
+        # What is ticked is offered in any case, and what is not may not be.
+        self._choosing.ticks_changed.connect(self.forget_moment)
         self._note.led.connect(self._on_led)
+        self._choosing.completed.connect(self._order_tabs)
         self._choosing.write_requested.connect(self._on_write_requested)
         self._looking.deciding.name_wanted.connect(self._on_name_wanted)
         self._making.made.connect(self._show)
@@ -151,6 +156,7 @@ class TakeAlongPage(Page):
     # --- What is shown ------------------------------------------------------------------------
 
     def _refresh(self) -> None:
+        self.keep_moment()
         try:
             offered = self._offered()
             rules = [each.rule.text for each in self.session.journal.rules.all()]

@@ -114,8 +114,9 @@ class RowPicture:
         beside = side + px(STEP) if side else 0
         words = QRect(left + beside, top, max(1, room - beside), 0)
         most = _LINES_BESIDE_PHOTO if side else _LINES
-        lines = _first_lines(self._words.text, self._metrics(TEXT_SIZE), words.width(), most)
-        words.setHeight(ceil(len(lines) * self._metrics(TEXT_SIZE).lineSpacing()))
+        metrics = self._metrics(TEXT_SIZE)
+        lines = _first_lines(self._words.text, metrics, words.width(), most)
+        words.setHeight(ceil(len(lines) * metrics.lineSpacing()))
         below = max(words.bottom(), photo.bottom()) + 1
         foot = QRect(left, below + (px(TIGHT) if self._foot else 0), room, self._foot)
         height = foot.bottom() + 1 + px(TIGHT if self._foot else STEP)
@@ -214,12 +215,13 @@ def _first_lines(text: str, metrics: QFontMetricsF, width: int, most: int) -> tu
     """Return as much of the text as `most` lines hold, the last cut with «…» where more follows."""
     words = text[:_LONGEST].split()
     lines: list[str] = []
-    while words and len(lines) < most - 1:
+    while words and len(lines) < most:
         taken = _fitting(words, metrics, width)
-        lines.append(_elided(" ".join(words[:taken]), metrics, width))
+        # What is one word too long is cut where all that follows would be, and far sooner.
+        is_cut = len(lines) == most - 1 and taken < len(words)
+        line = " ".join(words[: taken + is_cut])
+        lines.append(_elided(line, metrics, width) if is_cut or taken == 1 else line)
         words = words[taken:]
-    if words:
-        lines.append(_elided(" ".join(words), metrics, width))
     return tuple(lines)
 
 

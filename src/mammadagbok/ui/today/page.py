@@ -64,14 +64,13 @@ class TodayPage(Page):
         self._columns = Columns(
             look, NARROW_PAGE, (self._left_column(), _LEFT), (self._right_column(), _RIGHT)
         )
-        self._shown_at: object = None
         self._build()
         self._connect()
 
     def arrive(self, place: Place) -> None:
         """Show the day as it is now."""
         self._undo.forget()
-        if self._shown_at != self.moment():
+        if not self.is_as_shown():
             self._refresh()
 
     def save_now(self) -> None:
@@ -174,7 +173,7 @@ class TodayPage(Page):
     # --- Showing ------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        self._shown_at = None
+        self.keep_moment()
         self._say_day()
         has_texts = self.session.texts_wanted or not self.look.discreet
         self._show_texts.setVisible(not has_texts)
@@ -185,7 +184,6 @@ class TodayPage(Page):
             self._show_group()
             self._show_latest()
             self._look_back.show_memories(self.session.journal.look_back.today(_MEMORIES))
-            self._shown_at = self.moment()
         except MammadagbokError as error:
             self.session.failed.emit(error)
 
