@@ -71,17 +71,17 @@ class EntryStore:
             return self.put_in(list(some))
 
     def put_in(self, some: Sequence[NewEntry]) -> list[Entry]:
-        """Save new entries in a transaction of the caller's, in few statements."""
+        """Save new entries in few statements. Belongs in a transaction."""
         numbers = self._entries.add_many([entry_row(new) for new in some])
         entries = [Entry(*each) for each in zip(numbers, some, strict=True)]
         self._beside.put_new(entries)
         self._index.mark_new(numbers)
         return entries
 
-    def came_in(self, entries: Sequence[Entry]) -> None:
+    def came_in(self, some: Sequence[Entry]) -> None:
         """These were just saved, of many: they are `incoming`, but for very long ones."""
-        short = (entry for entry in entries if len(entry.words.text) <= _LONG)
-        self.incoming.add([(entry.id, searchable(entry.words)) for entry in short])
+        short = [(e.id, searchable(e.words)) for e in some if len(e.words.text) <= _LONG]
+        self.incoming.add(short)
 
     def save(
         self,
