@@ -19,6 +19,9 @@ _WORDS_AT_ONCE: Final = 4_000
 """Words read of the index in some ten milliseconds."""
 _HELD_BYTES: Final = 16 << 20
 """Words held in memory before they are written out, of one transaction: some 20,000 texts'."""
+_USUALLY: Final = 4
+"""So many parts of the index that were written out by themselves become one; as FTS5 has it."""
+_RARELY: Final = 8
 _TERMS_AT_ONCE: Final = 50
 """Words looked for together. More of them, when they are common, take longer than one by one."""
 Tiers = dict[Tier, set[int]]
@@ -58,12 +61,16 @@ class SearchIndex:
             self._vocabulary.add(chain.from_iterable(line.split() for _, line in there))
 
     def expect_many(self) -> None:
-        """Many texts come to it in one transaction: write their words out together, at its end, and
-        read the words there are anew afterwards. Each word of each text takes longer.
+        """Many texts come to it in one transaction: hold their words to the end of it, and read the
+        words there are anew afterwards, which takes less than to take in those of each text.
         """
-        rank = "INSERT INTO found (found, rank) VALUES ('hashsize', ?)"
-        self._database.change(rank, (_HELD_BYTES,))
+        self._set("hashsize", _HELD_BYTES)
+        self._set("automerge", _RARELY)
         self.forget_words()
+
+    def write_out(self) -> None:
+        """Those were all: write their words out, and go on as usual."""
+        self._set("automerge", _USUALLY)
 
     def forget_words(self) -> None:
         """Read the words there are anew when they are needed."""
@@ -176,6 +183,11 @@ class SearchIndex:
         sql = "SELECT json_group_array(rowid) FROM found WHERE found MATCH ?"
         ((numbers,),) = self._query(sql, (expression,))
         return set(cast(list[int], json.loads(cast(str, numbers))))
+
+    def _set(self, name: str, value: int) -> None:
+        """Change a setting of FTS5's, which writes out before that what it holds."""
+        sql = "INSERT INTO found (found, rank) VALUES (?, ?)"
+        self._database.change(sql, (name, value))
 
     def _query(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         try:
