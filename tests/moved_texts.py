@@ -35,6 +35,12 @@ def indexed(journal: OpenJournal) -> None:
         pass
 
 
+def taken_into_index(journal: OpenJournal) -> None:
+    """What the window does with what has come in, before more comes."""
+    while journal.moving_in.index_some():
+        pass
+
+
 def rows_of(journal: OpenJournal, table: str) -> int:
     """Return how many rows a table has."""
     ((count,),) = journal.database.query(f"SELECT count(*) FROM {table}")  # noqa: S608

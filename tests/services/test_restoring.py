@@ -239,6 +239,24 @@ def test_a_copy_with_another_database_in_it_is_told_before_anything_is_asked(
     assert folder.file.read_bytes() == before
 
 
+def test_a_search_index_that_is_not_sound_keeps_no_text_away(folder: JournalFolder) -> None:
+    journal = opened(folder)
+    entry = written(journal, NEW)
+    while journal.finding.index_pending():
+        pass
+    with journal.database.transaction():
+        journal.database.change("UPDATE found_data SET block = x'00' WHERE id > 10")
+    copy = copy_now(
+        journal.database, journal.header, journal.keys, NOON, Reason.ORDINARY, folder.copies
+    )
+    journal.database.close()
+    brought_back(folder, copy)
+    journal = opened(folder)
+    assert journal.finding.read(entry.id) == entry
+    assert journal.finding.ids(Query("teltduken")) == [entry.id]
+    journal.close()
+
+
 @pytest.mark.parametrize(
     "spoils",
     [

@@ -1,14 +1,16 @@
 """A database is proved to its last page and row, whether its pages are in use or free."""
 
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError
+from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError, IndexDamagedError
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.journal_file import PAGE_BYTES
-from mammadagbok.storage.proof import prove
+from mammadagbok.storage.proof import prove, prove_own
 from mammadagbok.storage.schema import SEALED
 from mammadagbok.storage.sealed import SealedTable
 
@@ -31,11 +33,25 @@ def path(tmp_path: Path) -> Path:
     return made
 
 
-def proved(path: Path) -> None:
-    prove(path, ID, (KEY, ROWS))
+Proved = Callable[[Path], None]
 
 
-def test_a_flipped_byte_is_found_on_every_page(path: Path) -> None:
+@pytest.fixture(params=[prove, prove_own, partial(prove_own, with_index=True)])
+def proved(request: pytest.FixtureRequest) -> Proved:
+    """Proves it in one of the ways there are, which leaves it as it was."""
+
+    def run(path: Path) -> None:
+        before = path.read_bytes()
+        try:
+            request.param(path, ID, (KEY, ROWS))
+        finally:
+            assert path.read_bytes() == before
+            assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+    return run
+
+
+def test_a_flipped_byte_is_found_on_every_page(path: Path, proved: Proved) -> None:
     proved(path)
     whole = path.read_bytes()
     for page in range(len(whole) // PAGE_BYTES):
@@ -46,22 +62,28 @@ def test_a_flipped_byte_is_found_on_every_page(path: Path) -> None:
             proved(path)
 
 
-def test_also_where_no_page_is_free(path: Path) -> None:
+def test_also_where_no_page_is_free(path: Path, proved: Proved) -> None:
     with closing(Database.open(path, ID, KEY)) as database:
         database.pack()
         assert database.query("PRAGMA freelist_count") == [(0,)]
-    test_a_flipped_byte_is_found_on_every_page(path)
+    test_a_flipped_byte_is_found_on_every_page(path, proved)
 
 
-def test_one_that_cannot_be_gone_through_is_found(path: Path) -> None:
+@pytest.mark.parametrize(
+    ("way", "error"),
+    [(prove, CopyDamagedError), (partial(prove_own, with_index=True), IndexDamagedError)],
+)
+def test_an_index_that_cannot_be_gone_through_is_found(
+    path: Path, way: Callable[..., object], error: type[Exception]
+) -> None:
     with closing(Database.open(path, ID, KEY)) as database, database.transaction():
         database.change("DROP TABLE found_config")
-    with pytest.raises(CopyDamagedError):
-        proved(path)
+    with pytest.raises(error):
+        way(path, ID, (KEY, ROWS))
 
 
 @pytest.mark.parametrize("pages", [-1, 1])
-def test_a_file_of_another_length_is_found(path: Path, pages: int) -> None:
+def test_a_file_of_another_length_is_found(path: Path, proved: Proved, pages: int) -> None:
     with closing(Database.open(path, ID, KEY)) as database:
         database.pack()
     whole = path.read_bytes()
@@ -80,11 +102,36 @@ def test_a_file_of_another_length_is_found(path: Path, pages: int) -> None:
         "UPDATE rules SET mac = substr(mac, 1, 15) WHERE id = 2",
     ],
 )
-def test_a_row_that_is_not_what_was_saved_is_found(path: Path, change: str) -> None:
+def test_a_row_that_is_not_what_was_saved_is_found(path: Path, proved: Proved, change: str) -> None:
     with closing(Database.open(path, ID, KEY)) as database, database.transaction():
         database.change(change)
     with pytest.raises(CopyDamagedError):
         proved(path)
+
+
+def test_pages_that_do_not_hang_together_are_found(path: Path, proved: Proved) -> None:
+    """Two indexes stand on one page: each page carries its HMAC, and another is in no use."""
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction(is_save=False):
+        database.change("PRAGMA writable_schema=ON")
+        database.change(
+            "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master"
+            " WHERE name = 'tags_by_entry') WHERE name = 'entries_by_time'"
+        )
+    with pytest.raises(CopyDamagedError):
+        proved(path)
+
+
+def test_of_a_search_index_that_is_not_sound_it_is_told_that_it_is_the_index(path: Path) -> None:
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction():
+        database.change("INSERT INTO found (rowid, body) VALUES (1, 'vann')")
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction():
+        database.change("UPDATE found_data SET block = x'00' WHERE id > 10")
+    with pytest.raises(CopyDamagedError):
+        prove(path, ID, (KEY, ROWS))
+    with pytest.raises(IndexDamagedError):
+        prove_own(path, ID, (KEY, ROWS), with_index=True)
+    # It is made of the entries, and they are whole.
+    assert prove_own(path, ID, (KEY, ROWS)).entries == 0
 
 
 def test_what_is_read_row_by_row_and_all_at_once_is_the_same(path: Path) -> None:

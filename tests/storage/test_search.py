@@ -18,6 +18,7 @@ from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.search import SearchIndex
 
 _ONE_PLACE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 _SAMPLE = """
@@ -276,8 +277,9 @@ def test_bringing_together_is_no_save_and_is_not_begun_again_for_nothing(
 
 def test_a_damaged_index_is_left_as_it_is(database: Database, store: EntryStore) -> None:
     _save_one_by_one(store, 14)
-    store.leave_index()
-    assert not store.gather_index()
+    index = SearchIndex(database)
+    index.is_damaged = True
+    assert not index.gather()
     assert _pieces(database) == 14
 
 

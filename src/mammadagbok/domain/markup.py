@@ -224,7 +224,9 @@ def _passage_marks(line: str) -> frozenset[int]:
 
 
 def _merged(runs: Iterable[Run]) -> tuple[Run, ...]:
-    filled = (run for run in runs if run.text)
+    filled = tuple(run for run in runs if run.text)
+    if len(filled) <= 1 and not any("\n" in run.text for run in filled):
+        return filled
     alike = groupby(filled, key=partial(replace, text=""))
     return tuple(
         replace(look, text="".join(run.text for run in some).replace("\n", SOFT_BREAK))

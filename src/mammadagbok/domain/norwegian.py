@@ -26,6 +26,7 @@ _REALLY_TWO: Final = frozenset({"noe", "noen", "noens"})
 """Everyday words in which «oe» is no ø, though the ø would make another word, or begin one."""
 MOST_LETTERS: Final = 100
 """A word counts with so many of its letters: a pasted picture can be one word of a million."""
+_STRETCH: Final = MOST_LETTERS // 2
 
 
 def fold(text: str) -> str:
@@ -65,6 +66,16 @@ def words(text: str) -> tuple[str, ...]:
     if max(map(len, found), default=0) > MOST_LETTERS:
         return tuple(word[:MOST_LETTERS] for word in found)
     return tuple(found)
+
+
+def line_of_words(text: str) -> str:
+    """Return a line in which `words` finds what it finds in `text`, in half the time."""
+    line = _folded_and_parted(text)
+    # A longer word has one of these stretches to itself.
+    stretches = range(0, len(line) - _STRETCH + 1, _STRETCH)
+    if any(" " not in line[at : at + _STRETCH] for at in stretches):
+        return " ".join(words(text))
+    return line
 
 
 def _folded_and_parted(text: str) -> str:

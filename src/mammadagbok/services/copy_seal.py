@@ -21,7 +21,7 @@ from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import Step, no_step
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import PhotoFile, PhotoStore
-from mammadagbok.storage.proof import Proof, prove
+from mammadagbok.storage.proof import Proof, prove, prove_own
 from mammadagbok.storage.schema import VERSION, tables
 
 
@@ -71,10 +71,17 @@ class CopySeal:
         sealed, bound = copy.front.manifest, copy.front.bound_part()
         return Manifest.decoded(open_value(self.keys.copies, sealed, bound))
 
-    def prove(self, database: Path, step: Step = no_step) -> Proof:
-        """Prove a database that is not the live one. Raises CopyDamagedError."""
+    def prove(self, database: Path, step: Step = no_step, *, with_index: bool = False) -> Proof:
+        """Prove a database that is a file of our own. Raises CopyDamagedError, and `with_index`
+        IndexDamagedError when the search index alone is not sound: see `prove_own`.
+        """
         keys = (self.keys.database, self.keys.rows)
-        return prove(database, self.header.journal_id, keys, step)
+        return prove_own(database, self.header.journal_id, keys, step, with_index=with_index)
+
+    def prove_in_place(self, database: Path) -> Proof:
+        """Prove a journal that is not open, opening it to read alone. Raises CopyDamagedError."""
+        keys = (self.keys.database, self.keys.rows)
+        return prove(database, self.header.journal_id, keys)
 
     def photos_in(self, database: Path) -> list[PhotoFile]:
         """Return the files of the photos that a database which is not the live one names.

@@ -276,7 +276,7 @@ class Opening:
     def _proved(self, seal: CopySeal) -> Proof:
         with closing(self._apart(seal)) as database:
             if database.size() < SMALL_BYTES:
-                looked_through(database, partial(self._apart, seal), seal.keys.rows)
+                looked_through(database, seal.keys.rows)
             return summary(database)
 
     def _copied(self, seal: CopySeal, proof: Proof, reason: Reason) -> CopyFile:
@@ -291,7 +291,7 @@ class Opening:
 
     def _check(self, seal: CopySeal, proof: Proof) -> None:
         """Raise CopyDamagedError unless all of the journal holds, and is what is said of it."""
-        if seal.prove(self._folder.file) != proof:
+        if seal.prove_in_place(self._folder.file) != proof:
             raise CopyDamagedError
 
     def _apart(self, seal: CopySeal) -> Database:

@@ -18,6 +18,7 @@ from mammadagbok.domain.errors import (
     CopyDamagedError,
     DiskFullError,
     EntryDamagedError,
+    IndexDamagedError,
     JournalDamagedError,
     MammadagbokError,
     NotWritableError,
@@ -41,6 +42,7 @@ from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.proof import Proof, summary
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.sealed import Key, SealedTable
+from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
 from mammadagbok.storage.swap import asides, fresh_part, swap_back, swap_in
 
@@ -165,8 +167,20 @@ def swap_proved(
     _make_ready(database, seal.keys.rows, now, carried, _newest(folder, seal))
     database.close()
     _bring_photos(folder, seal, places, database.path)
-    seal.prove(database.path)
+    _prove(database.path, seal)
     return swap_in(folder.path, now)
+
+
+def _prove(built: Path, seal: CopySeal) -> None:
+    """Prove it as it will be opened. A search index that is not sound is let go of, to be built
+    anew when the journal is open: no text of hers is to stay away for it.
+    """
+    try:
+        seal.prove(built, with_index=True)
+    except IndexDamagedError:
+        with closing(_opened(built, seal)) as database, database.transaction(is_save=False):
+            SearchIndex(database).begin_anew()
+        seal.prove(built, with_index=True)
 
 
 def _bring_photos(

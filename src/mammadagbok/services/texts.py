@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -15,9 +16,14 @@ def sound(new: New) -> New:
 
     U+FFFD stands for half a character whose other half is gone; no file could hold that.
     """
-    values = {each.name: getattr(new, each.name) for each in fields(new)}
+    values = {name: getattr(new, name) for name in _names(type(new))}
     others = {name: _sound(value) for name, value in values.items() if value is not None}
     return replace(new, **others) if any(others[name] != values[name] for name in others) else new
+
+
+@cache
+def _names(record: "type[DataclassInstance]") -> tuple[str, ...]:
+    return tuple(each.name for each in fields(record))
 
 
 def _sound(value: object) -> object:

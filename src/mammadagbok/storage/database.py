@@ -31,6 +31,7 @@ from mammadagbok.storage.connection import (
 from mammadagbok.storage.file_system import make_private
 from mammadagbok.storage.files import open_new, told_as_facts
 from mammadagbok.storage.log import Log
+from mammadagbok.storage.parts import Parts
 from mammadagbok.storage.witness import Witness
 
 __all__ = ["Database", "Row", "Value"]
@@ -56,6 +57,8 @@ class Database:
         self._connection = connection
         self._witness = Witness(path, witness)
         self._log = Log(connection)
+        self.parts = Parts(connection, self._log, self.check_there, self._facts)
+        """What is kept in parts, and before anything else is."""
         self._version = schema.VERSION
         self._check: _Check | None = None
         self.unsound: set[tuple[str, int]] = set()
@@ -197,8 +200,7 @@ class Database:
         or a later save has waited for the disk. Raises DiskFullError, NotWritableError,
         JournalMovedError, JournalAwayError or JournalDamagedError.
         """
-        is_inside = self._connection.in_transaction
-        if is_inside:
+        if self._connection.in_transaction and not self.parts.are_open:
             yield
             return
         self.check_there()
@@ -229,7 +231,7 @@ class Database:
         Not while a copy is taken; what cannot be folded in now is at another save, or at the next
         opening.
         """
-        if self.is_open:
+        if self.is_open and not self.parts.are_open:
             self._log.fold()
 
     def migrate(
@@ -278,6 +280,7 @@ class Database:
     def move_on(self) -> None:
         """Fold what was saved meanwhile into the file, and each save from now on."""
         if self.is_open:
+            self.parts.settle()
             self._log.let_go()
 
     def write_into(self, target: Path) -> None:
@@ -286,6 +289,7 @@ class Database:
         Works also when the file under the connection is gone or its disk is full. Raises
         DiskFullError, NotWritableError or JournalDamagedError.
         """
+        self.parts.settle()
         with told_as_facts(target):
             os.close(open_new(target))
         with facts(target):
@@ -297,6 +301,7 @@ class Database:
         Raises what `wait_until_sound` and `Witness.check_there` raise.
         """
         self.wait_until_sound()
+        self.parts.settle()
         self._witness.check_there()
 
     def sound_before_saving(self, check: _Check) -> None:
@@ -335,6 +340,7 @@ class Database:
         """Fold the write-ahead log into the file and let go of it. Safe to call twice."""
         if not self.is_open:
             return
+        self.parts.settle()
         self._log.let_go()
         self._connection.close()
         self._witness.let_go()

@@ -20,6 +20,7 @@ from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_order import Order, Orders
 from mammadagbok.storage.entry_parts import AT_ONCE
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text, searchable
+from mammadagbok.storage.incoming import Incoming
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import ENTRY_TABLES, OF_ENTRY
@@ -55,6 +56,8 @@ class EntryStore:
         self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
         self._orders = Orders()
+        self.incoming = Incoming(database, self._index)
+        """Entries that come in by the hundred, before they are in the index."""
 
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
@@ -66,22 +69,18 @@ class EntryStore:
         with self._database.transaction():
             return self.put_in(list(some))
 
-    def put_in(self, some: Sequence[NewEntry], *, to_be_found: bool = False) -> list[Entry]:
-        """Save new entries in a transaction of the caller's, in few statements.
-
-        They are indexed later, or with it when they are `to_be_found` at once and not very long.
-        """
+    def put_in(self, some: Sequence[NewEntry]) -> list[Entry]:
+        """Save new entries in few statements. Belongs in a transaction."""
         numbers = self._entries.add_many([entry_row(new) for new in some])
         entries = [Entry(*each) for each in zip(numbers, some, strict=True)]
         self._beside.put_new(entries)
-        now, later = list[Entry](), list[Entry]()
-        for entry in entries:
-            is_now = to_be_found and not self._index.is_damaged and len(entry.words.text) <= _LONG
-            (now if is_now else later).append(entry)
-        if now:
-            self._index.put_new([(entry.id, searchable(entry.words)) for entry in now])
-        self._index.mark_many(entry.id for entry in later)
+        self._index.mark_new(numbers)
         return entries
+
+    def came_in(self, some: Sequence[Entry]) -> None:
+        """These were just saved, of many: they are `incoming`, but for very long ones."""
+        short = [(e.id, searchable(e.words)) for e in some if len(e.words.text) <= _LONG]
+        self.incoming.add(short)
 
     def save(
         self,
@@ -337,6 +336,8 @@ class EntryStore:
         When there are none it reads ahead for the first search. Takes some ten milliseconds, more
         for a very long entry. Raises what `Database.transaction` raises, and IndexDamagedError.
         """
+        if self.incoming.put_some():
+            return True
         if not self._index.marked(1, but):
             return self._index.read_words()
         with self._database.transaction(is_save=False, waits=False):
@@ -356,19 +357,16 @@ class EntryStore:
         with contextlib.suppress(IndexDamagedError):
             self._index.read_words()
 
-    def leave_index(self) -> bool:
-        """Index nothing any more until it is built anew; False when that is so already."""
-        was_whole, self._index.is_damaged = not self._index.is_damaged, True
-        return was_whole
-
     def mend_index(self, most: int = _A_FEW) -> bool:
         """Index so many it lacks, and begin anew if it is damaged; True: go on. Raises so, too."""
+        self.incoming.put_all()
         with self._database.transaction(is_save=False, waits=False):
             if self._index.is_damaged or not self._index.is_whole():
                 self._index.begin_anew()
             return self._index_marked(most)
 
     def _index_before_search(self) -> None:
+        self.incoming.put_all()
         marked = self._index.marked(_BEFORE_SEARCH + 1)
         if len(marked) > _BEFORE_SEARCH or not self._index.is_whole():
             raise IndexDamagedError

@@ -21,7 +21,7 @@ from mammadagbok.services.moving.pictures import batches
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.search import SearchIndex
-from moved_texts import found_texts, indexed, rows_of, taken_back
+from moved_texts import found_texts, indexed, rows_of, taken_back, taken_into_index
 
 
 def test_what_comes_in_can_be_found_at_once_and_a_very_long_text_soon(
@@ -31,6 +31,7 @@ def test_what_comes_in_can_be_found_at_once_and_a_very_long_text_soon(
     (first,) = found_texts(1)
     long = replace(first, words=replace(first.words, text="Vi lo. " * 4_000))
     kept = journal.moving_in.keep(journal.moving_in.begin(Source.FOLDER), [*found_texts(20), long])
+    taken_into_index(journal)
     assert journal.database.query("SELECT id FROM unindexed") == [(kept[-1],)]
     assert sorted(journal.finding.ids(Query("lo"))) == kept
 
@@ -47,6 +48,7 @@ def test_what_is_indexed_as_it_comes_in_is_found_as_if_it_had_been_later(
     found = [FoundEntry(each, "") for each in words]
     kept = journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found)
     assert kept == [other.writing.begin(each).id for each in words]
+    taken_into_index(journal)
     assert rows_of(journal, "unindexed") == 0
     for sought in ("sov", "natt", "uro", "kø", "søvn", "barn", "andre", '"sa mor"', "x"):
         assert journal.finding.ids(Query(sought)) == other.finding.ids(Query(sought)), sought
@@ -124,6 +126,8 @@ def test_a_crash_in_the_middle_loses_nothing_that_was_kept_and_doubles_nothing(
     assert again.moving_in.unfinished() == [move]
     assert again.moving_in.moves() == [(move, 300)]
     assert again.moving_in.known(found_texts(400)) == [True] * 300 + [False] * 100
+    # What was not in the index yet is marked, and taken in when nothing else happens.
+    indexed(again)
     assert len(again.finding.ids(Query("lo"))) == 300
     assert taken_back(again, again.moving_in.told(move)) == (300, 0)
     assert again.everything.ids() == [mine.id]
@@ -149,7 +153,7 @@ def test_no_batch_holds_the_window_for_long() -> None:
     short = found_texts(250)
     assert [len(batch) for batch in batches(short)] == [100, 100, 50]
     page = [replace(each, words=replace(each.words, text="a" * 30_000)) for each in short[:8]]
-    assert [len(batch) for batch in batches(page)] == [2, 2, 2, 2]
+    assert [len(batch) for batch in batches(page)] == [4, 4]
     long = [replace(each, words=replace(each.words, text="a" * 300_000)) for each in short[:3]]
     assert [len(batch) for batch in batches(long)] == [1, 1, 1]
     pictures = tuple(FoundPicture(f"{number}.jpg", bytes) for number in range(5))

@@ -77,7 +77,8 @@ class Collected:
             self.tell(Remark.EMPTY, where)
         else:
             text, tags = parted_text(words.text), self._tags(words.tags, where)
-            tidy = replace(words, text=text, tags=tags)
+            is_tidy = (text, tags) == (words.text, words.tags)
+            tidy = words if is_tidy else replace(words, text=text, tags=tags)
             self.entries.append(FoundEntry(tidy, where, tuple(pictures)))
 
     def found(self, close: Callable[[], None] = nothing) -> Found:

@@ -5,12 +5,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import ONE_EPISODE, Craving
 from mammadagbok.domain.entry import Entry, NewEntry
-from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Remark, Source, Stage, Told
 from mammadagbok.services.photos import PhotoWriting
@@ -101,7 +101,7 @@ class MovingIn:
         photos: Sequence[Sequence[PhotoWriting]] = (),
     ) -> list[int]:
         """Keep a batch, all of it or none, and return the entries' ids. They can be found at once,
-        but for very long ones.
+        but for very long ones; what that takes is done by `index_some`, or else by the next search.
 
         `photos` are those of each text, where there are any, written to the disk already. After a
         power cut the last batches may be missing until `finish`, or another save, has put them on
@@ -109,14 +109,25 @@ class MovingIn:
         """
         if len(found) > AT_ONCE:
             raise ValueError(len(found))
-        photos = photos or [()] * len(found)
-        try:
-            return self._kept(move, found, photos)
-        except JournalDamagedError:
-            # If it was the index, that can be built anew, and they come in all the same.
-            if not self._entries.leave_index():
-                raise
-            return self._kept(move, found, photos)
+        words = [self._given_time(sound(each.words)) for each in found]
+        with self._database.transaction(waits=False):
+            entries = self._entries.put_in(words)
+            pairs = zip(entries, photos or [()] * len(found), strict=True)
+            self._arrivals.add_many(move, [self._arrived(entry, some) for entry, some in pairs])
+        self._entries.came_in(entries)
+        return [entry.id for entry in entries]
+
+    def index_some(self) -> bool:
+        """Index some of what was kept; True: call again, before more is kept.
+
+        A damaged index keeps nothing out: it is built anew later.
+        """
+        return self._entries.incoming.put_some()
+
+    @property
+    def is_index_due(self) -> bool:
+        """True when so much was kept that it is worth while to index it."""
+        return self._entries.incoming.is_due
 
     def finish(self, move: Move) -> Move:
         """The move is done, and stays listed. A move that brought nothing is forgotten."""
@@ -171,16 +182,6 @@ class MovingIn:
     def _is_over(self, words: NewEntry) -> bool:
         return words.only_helped and words.at + ONE_EPISODE <= self._clock()
 
-    def _kept(
-        self, move: Move, found: Sequence[FoundEntry], photos: Sequence[Sequence[PhotoWriting]]
-    ) -> list[int]:
-        words = [self._given_time(sound(each.words)) for each in found]
-        with self._database.transaction(waits=False):
-            entries = self._entries.put_in(words, to_be_found=True)
-            pairs = zip(entries, photos, strict=True)
-            self._arrivals.add_many(move, [self._arrived(entry, some) for entry, some in pairs])
-        return [entry.id for entry in entries]
-
     def _given_time(self, words: NewEntry) -> NewEntry:
         """What would go at once has thirty days: see `give_time`."""
         if self._is_due(words):
@@ -208,9 +209,14 @@ def digest_of(words: NewEntry) -> str:
 
 def _fields_of(value: "DataclassInstance", but: Sequence[str] = ()) -> dict[str, object]:
     """Return the fields that are not as they are by default, as JSON has them."""
-    wanted = [(each.name, each.default) for each in fields(value) if each.name not in but]
-    there = ((name, getattr(value, name), default) for name, default in wanted)
+    wanted = _names_and_defaults(type(value))
+    there = ((n, getattr(value, n), default) for n, default in wanted if n not in but)
     return {name: _told(here) for name, here, default in there if here != default}
+
+
+@cache
+def _names_and_defaults(record: "type[DataclassInstance]") -> Sequence[tuple[str, object]]:
+    return [(each.name, each.default) for each in fields(record)]
 
 
 def _told(value: object) -> object:

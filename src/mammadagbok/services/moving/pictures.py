@@ -16,8 +16,8 @@ from mammadagbok.services.photos import PhotoWriting
 
 Decode = Callable[[bytes], NewPhoto]
 """Makes a photo of a picture file from outside. Raises a MammadagbokError."""
-_SIGNS_AT_ONCE: Final = 80_000
-"""So many take some forty milliseconds: the window is not held for longer."""
+_SIGNS_AT_ONCE: Final = 120_000
+"""So many take some thirty milliseconds: the window is not held for longer."""
 _PICTURES_AT_ONCE: Final = 8
 """So many are held in memory together."""
 

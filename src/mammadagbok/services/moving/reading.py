@@ -22,8 +22,10 @@ _MOST_SEEN: Final = 200_000
 _DEEPEST: Final = 32
 _BLOCK: Final = 1 << 20
 _MOST_CONTROL: Final = 0.01
-_BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_BREAK_SIGNS: Final = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_BREAKS: Final = re.compile(f"\r\n|[{_BREAK_SIGNS}]")
+_CONTROL_SIGNS: Final = "".join(map(chr, (*range(9), *range(14, 32), 127)))
+_CONTROL: Final = re.compile(f"[{_CONTROL_SIGNS}]")
 _OLDER: Final = {
     0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(128, 256)
 }
@@ -94,12 +96,17 @@ def text_of(data: bytes) -> tuple[str, bool]:
 
 def clean(text: str) -> str:
     """Return the text without control characters, its lines ended by "\\n"."""
-    return without_control(_BREAKS.sub("\n", text))
+    return without_control(_BREAKS.sub("\n", text) if _has_any(_BREAK_SIGNS, text) else text)
 
 
 def without_control(text: str) -> str:
     """Return the text without characters that are no part of any words."""
-    return _CONTROL.sub("", text)
+    return _CONTROL.sub("", text) if _has_any(_CONTROL_SIGNS, text) else text
+
+
+def _has_any(signs: str, text: str) -> bool:
+    """False for nearly every file, and far sooner than a pattern finds none."""
+    return any(sign in text for sign in signs)
 
 
 def shown(name: str) -> str:

@@ -47,7 +47,7 @@ class Mover(QObject):
         self._move: Move | None = None
         self._of = self._texts = self._pictures = 0
         self._told: list[Told] = []
-        self._is_stopped = False
+        self._is_stopped = self._is_indexing = False
 
     def start(self, source: Source, found: Sequence[FoundEntry]) -> None:
         """Begin with texts that are not here yet. Raises what saving raises; nothing has come in
@@ -72,6 +72,9 @@ class Mover(QObject):
         if self._is_stopped:
             self._end()
             self.stopped.emit(self._told_of())
+            return
+        if self._is_indexing:
+            self._index_some()
             return
         batch = next(self._batches, None)
         if batch is None:
@@ -122,6 +125,15 @@ class Mover(QObject):
         self._texts += len(batch)
         self._pictures += sum(map(len, writings))
         self.progressed.emit(self._texts, self._of)
+        self._is_indexing = self._journal.moving_in.is_index_due or self._texts == self._of
+        self._go_on()
+
+    def _index_some(self) -> None:
+        try:
+            self._is_indexing = self._journal.moving_in.index_some()
+        except MammadagbokError as error:
+            self._on_failed(error)
+            return
         self._go_on()
 
     def _drop(self, writings: Sequence[PhotoWriting]) -> None:
