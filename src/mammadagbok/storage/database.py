@@ -27,6 +27,7 @@ from mammadagbok.storage.connection import (
     has_log,
     inspected,
     take_lock,
+    to_read,
 )
 from mammadagbok.storage.file_system import make_private
 from mammadagbok.storage.files import open_new, told_as_facts
@@ -119,11 +120,9 @@ class Database:
         ForeignFileError, NewerFormatError or NotWritableError.
         """
         witness = inspected(path, journal_id)
-        # Told that nothing changes, SQLite makes no empty log beside it; a log it has to read.
-        still = "" if has_log(path) else "&immutable=1"
         try:
             with facts(path):
-                connection = connect(path, journal_id, key, f"ro&vfs={WITHOUT_LOCKS}{still}")
+                connection = connect(path, journal_id, key, to_read(path))
                 database = cls(path, connection, witness)
                 with closed_on_failure(connection):
                     database._read_schema()

@@ -4,12 +4,12 @@ Pages and rows are checked at the same time, each on a connection and a thread o
 works outside of Python's lock.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Final, cast
 
 from mammadagbok.domain.errors import (
@@ -19,6 +19,7 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NewerFormatError,
 )
+from mammadagbok.storage.connection import check_every_page
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import Step, no_step
 from mammadagbok.storage.journal_file import PAGE_BYTES
@@ -27,8 +28,15 @@ from mammadagbok.storage.sealed import Key, SealedTable
 
 _BESIDE: Final = 2
 """Threads beside the one that asks."""
+_A_PART: Final = 250
+_MOST_PARTS: Final = 32
+"""However high the ids have grown."""
+_CACHED_PAGES: Final = 16
+"""For what is read once. Each page more is memory to lock and to wipe, which took a third of it."""
 _PASSES: Final = (NewerFormatError, CopyStoppedError)
 
+_Part = tuple[str, str]
+"""A table, and the SQL for which of its rows."""
 Unsound = frozenset[tuple[str, int]]
 """Rows that are not what was saved, by table and id."""
 
@@ -45,6 +53,24 @@ class Proof:
     last: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The file of a database that nobody writes to, with its key and that of its rows."""
+
+    path: Path
+    journal_id: bytes
+    key: bytearray
+    row_key: Key
+
+    def opened(self) -> Database:
+        """Open it to read, on any thread. Raises what `Database.open_apart` raises."""
+        return Database.open_apart(self.path, self.journal_id, self.key)
+
+    def check_every_page(self) -> None:
+        """Raise JournalDamagedError unless each page carries its HMAC, in use or not."""
+        check_every_page(self.path, self.journal_id, self.key)
+
+
 def prove(
     path: Path,
     journal_id: bytes,
@@ -56,11 +82,10 @@ def prove(
 
     Raises CopyDamagedError, NewerFormatError, or what `step` raises.
     """
-    key, row_key = keys
-    opened = partial(Database.open_apart, path, journal_id, key)
+    closed = Closed(path, journal_id, *keys)
     try:
-        with closing(opened()) as database:
-            if looked_through(database, opened, row_key, step):
+        with closing(closed.opened()) as database:
+            if looked_through(database, closed, step):
                 raise CopyDamagedError
             return summary(database)
     except MammadagbokError as error:
@@ -69,31 +94,33 @@ def prove(
         raise CopyDamagedError from error
 
 
-def looked_through(
-    database: Database, opened: Callable[[], Database], row_key: Key, step: Step = no_step
-) -> Unsound:
-    """Check every page and row of a database that nobody writes to, and return the rows that are
-    not what was saved. `opened` opens it once more, on any thread.
+def looked_through(database: Database, closed: Closed, step: Step = no_step) -> Unsound:
+    """Check every page and row of the `database` in that file, and how its pages hang together;
+    return the rows that are not what was saved.
 
     Raises JournalDamagedError when a page or the structure is not sound, or what `step` raises.
     """
     with ThreadPoolExecutor(_BESIDE) as workers:
-        rows = workers.submit(_unsound_rows, opened, row_key, step)
+        rows = workers.submit(_Rows(closed, step).rest)
         # By `quick_check` what is in use is read with its HMACs; the rest has to be read too.
-        rest = () if _is_all_in_use(database) else (workers.submit(_every_page, opened),)
+        rest = () if _is_all_in_use(database) else (workers.submit(closed.check_every_page),)
         check_structure(database)
         for every_page in rest:
             every_page.result()
         return rows.result()
 
 
-@contextmanager
-def rows_beside(opened: Callable[[], Database], row_key: Key) -> Iterator[Callable[[], Unsound]]:
-    """Read every row meanwhile, on a thread of its own. What this gives waits for the end of it and
-    returns those that are not what was saved; it raises JournalDamagedError.
+def looked_over(database: Database, closed: Closed) -> Unsound:
+    """Check every page and row of the `database` in that file; return the rows that are not what
+    was saved. While the pages are gone through on a thread of its own, rows are read on this one,
+    and what is left of them on both.
+
+    Raises JournalDamagedError when a page is not sound.
     """
+    rows = _Rows(closed, no_step)
     with ThreadPoolExecutor(_BESIDE) as worker:
-        yield worker.submit(_unsound_rows, opened, row_key, no_step).result
+        pages = worker.submit(_pages_and_then, closed, rows)
+        return rows.unsound(database) | pages.result()
 
 
 def check_structure(database: Database) -> None:
@@ -101,12 +128,6 @@ def check_structure(database: Database) -> None:
     carries its HMAC.
     """
     if database.query("PRAGMA quick_check") != [("ok",)]:
-        raise JournalDamagedError
-
-
-def check_every_page(database: Database) -> None:
-    """Raise JournalDamagedError unless every page of the file carries its HMAC, in use or not."""
-    if database.query("PRAGMA cipher_integrity_check"):
         raise JournalDamagedError
 
 
@@ -124,19 +145,52 @@ def _is_all_in_use(database: Database) -> bool:
     return free == 0 and cast(int, pages) * PAGE_BYTES == database.size()
 
 
-def _every_page(opened: Callable[[], Database]) -> None:
-    with closing(opened()) as database:
-        check_every_page(database)
+def _pages_and_then(closed: Closed, rows: "_Rows") -> Unsound:
+    closed.check_every_page()
+    return rows.rest()
 
 
-def _unsound_rows(opened: Callable[[], Database], row_key: Key, step: Step) -> Unsound:
-    found = set[tuple[str, int]]()
-    with closing(opened()) as database:
-        for name in _filled(database):
-            for numbers in SealedTable(database, row_key, name).unsound():
+class _Rows:
+    """The rows of a database, for any number of threads: whoever is free takes the next part."""
+
+    def __init__(self, closed: Closed, step: Step) -> None:
+        self._closed, self._step = closed, step
+        self._asking = Lock()
+        self._left: list[_Part] | None = None
+
+    def unsound(self, database: Database) -> Unsound:
+        """Read parts until none is left; return the rows in them that are not what was saved."""
+        found = set[tuple[str, int]]()
+        database.query(f"PRAGMA cache_size = {_CACHED_PAGES}")
+        while (part := self._next(database)) is not None:
+            name, which = part
+            for numbers in SealedTable(database, self._closed.row_key, name).unsound(which):
                 found.update((name, number) for number in numbers)
-                step()
-    return frozenset(found)
+                self._step()
+        return frozenset(found)
+
+    def rest(self) -> Unsound:
+        """Do the same through a connection of its own, if there is anything left."""
+        if self._left == []:
+            return frozenset()
+        with closing(self._closed.opened()) as database:
+            return self.unsound(database)
+
+    def _next(self, database: Database) -> "_Part | None":
+        with self._asking:
+            if self._left is None:
+                self._left = list(_parts(database))
+            return self._left.pop(0) if self._left else None
+
+
+def _parts(database: Database) -> Iterator[_Part]:
+    """Give parts that are all rows there are, together."""
+    for name in _filled(database):
+        ((last,),) = database.query(f"SELECT max(id) FROM {name}")
+        size = max(_A_PART, cast(int, last) // _MOST_PARTS + 1)
+        yield name, f"WHERE id <= {size}"
+        for after in range(size, cast(int, last), size):
+            yield name, f"WHERE id > {after} AND id <= {after + size}"
 
 
 def _filled(database: Database) -> list[str]:
