@@ -29,6 +29,8 @@ from mammadagbok.storage.sealed import Key, SealedTable
 _BESIDE: Final = 2
 """Threads beside the one that asks."""
 _A_PART: Final = 250
+_WORTH_CONNECTING: Final = 3
+"""Parts. To connect takes as long as to read one."""
 _MOST_PARTS: Final = 32
 """However high the ids have grown."""
 _CACHED_PAGES: Final = 16
@@ -170,8 +172,10 @@ class _Rows:
         return frozenset(found)
 
     def rest(self) -> Unsound:
-        """Do the same through a connection of its own, if there is anything left."""
-        if self._left == []:
+        """Do the same through a connection of its own; nothing, where others who read are nearly
+        done.
+        """
+        if self._left is not None and len(self._left) < _WORTH_CONNECTING:
             return frozenset()
         with closing(self._closed.opened()) as database:
             return self.unsound(database)
