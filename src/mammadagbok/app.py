@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, NoReturn
 if sys.platform != "win32":
     import resource
 
+import mammadagbok.ui  # noqa: F401 Before PySide and all that is loaded: see there.
+
+# isort: split
 from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
-import mammadagbok.ui  # noqa: F401 Before all that is loaded: see there.
 from mammadagbok import __version__
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock

@@ -7,10 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError, IndexDamagedError
+from mammadagbok.domain.errors import (
+    CopyDamagedError,
+    CopyStoppedError,
+    IndexDamagedError,
+    JournalDamagedError,
+)
+from mammadagbok.storage import proof
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.journal_file import PAGE_BYTES
-from mammadagbok.storage.proof import prove, prove_own
+from mammadagbok.storage.proof import Closed, Unsound, looked_over, prove, prove_own
 from mammadagbok.storage.schema import SEALED
 from mammadagbok.storage.sealed import SealedTable
 
@@ -51,8 +57,15 @@ def proved(request: pytest.FixtureRequest) -> Proved:
     return run
 
 
+def over(path: Path) -> Unsound:
+    closed = Closed(path, ID, KEY, ROWS)
+    with closing(closed.opened()) as database:
+        return looked_over(database, closed)
+
+
 def test_a_flipped_byte_is_found_on_every_page(path: Path, proved: Proved) -> None:
     proved(path)
+    assert over(path) == frozenset()
     whole = path.read_bytes()
     for page in range(len(whole) // PAGE_BYTES):
         spoilt = bytearray(whole)
@@ -60,6 +73,8 @@ def test_a_flipped_byte_is_found_on_every_page(path: Path, proved: Proved) -> No
         path.write_bytes(spoilt)
         with pytest.raises(CopyDamagedError):
             proved(path)
+        with pytest.raises(JournalDamagedError):
+            over(path)
 
 
 def test_also_where_no_page_is_free(path: Path, proved: Proved) -> None:
@@ -146,6 +161,23 @@ def test_what_is_read_row_by_row_and_all_at_once_is_the_same(path: Path) -> None
             unsound = {number for some in table.unsound() for number in some}
             assert unsound == ({4} if name == "rules" else set())
             assert sound == {"rules": {1, 2}, "entries": {1}, "episodes": {1}}.get(name, set())
+
+
+@pytest.mark.parametrize(
+    "more", [(), (2**40, 2**62), (-5, 0)], ids=["each after the last", "far apart", "none of ours"]
+)
+@pytest.mark.parametrize("at_once", [9, 1000])
+def test_none_is_left_out_of_rows_that_are_read_in_parts(
+    path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int, more: tuple[int, ...]
+) -> None:
+    monkeypatch.setattr(proof, "_A_PART", at_once)
+    new = (*range(5, 200), *more)
+    with closing(Database.open(path, ID, KEY)) as database, database.transaction():
+        SealedTable(database, ROWS, "rules").put_in([(number, ("x", 0)) for number in new])
+        SealedTable(database, ROWS, "replaced_names").put_in([(1, ("x", "y")), (2, ("x", "y"))])
+        database.change("UPDATE rules SET mac = x'00'")
+        database.change("UPDATE replaced_names SET mac = x'00' WHERE id = 2")
+    assert over(path) == {("replaced_names", 2), *(("rules", each) for each in (1, 2, 4, *new))}
 
 
 def test_whoever_waits_can_stop_it(path: Path) -> None:

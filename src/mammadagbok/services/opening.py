@@ -6,9 +6,8 @@ Nothing is written before the file has been found whole, and nothing at all whil
 import contextlib
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,12 +33,12 @@ from mammadagbok.storage.files import private_folder, read_if_there, sha256_of
 from mammadagbok.storage.leap import leap_past
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.proof import (
+    Closed,
     Proof,
     Unsound,
-    check_every_page,
     check_structure,
+    looked_over,
     looked_through,
-    rows_beside,
     summary,
 )
 from mammadagbok.storage.schema import VERSION
@@ -220,19 +219,16 @@ class Opening:
     def _seen(self, seal: CopySeal) -> _Seen:
         """Look through it: every page and row, or in a large one neither."""
         is_small = self._folder.size() < SMALL_BYTES
-        apart = partial(self._apart, seal)
-        with ExitStack() as beside:
-            rows = beside.enter_context(rows_beside(apart, seal.keys.rows)) if is_small else None
-            database = beside.enter_context(closing(apart()))
-            if is_small:
-                check_every_page(database)
+        closed = self._closed(seal)
+        with closing(closed.opened()) as database:
+            unsound = looked_over(database, closed) if is_small else frozenset()
             older = self._older(seal, database)
             migrates = summary(database) if database.version < VERSION else None
             packs = migrates is None and self._copies_of(database, seal).must_pack()
             # Before anything is written, or gives way to it.
             if is_small and (migrates or packs or self._folder.has_spent()):
                 check_structure(database)
-            return _Seen(frozenset() if rows is None else rows(), older, migrates, packs)
+            return _Seen(unsound, older, migrates, packs)
 
     def _older(self, seal: CopySeal, database: Database) -> Older | None:
         generation = database.generation() if database.version > 1 else 0
@@ -274,9 +270,10 @@ class Opening:
             raise MigrationFailedError from error
 
     def _proved(self, seal: CopySeal) -> Proof:
-        with closing(self._apart(seal)) as database:
+        closed = self._closed(seal)
+        with closing(closed.opened()) as database:
             if database.size() < SMALL_BYTES:
-                looked_through(database, seal.keys.rows)
+                looked_through(database, closed)
             return summary(database)
 
     def _copied(self, seal: CopySeal, proof: Proof, reason: Reason) -> CopyFile:
@@ -294,9 +291,9 @@ class Opening:
         if seal.prove_in_place(self._folder.file) != proof:
             raise CopyDamagedError
 
-    def _apart(self, seal: CopySeal) -> Database:
-        file, journal_id = self._folder.file, seal.header.journal_id
-        return Database.open_apart(file, journal_id, seal.keys.database)
+    def _closed(self, seal: CopySeal) -> Closed:
+        keys = seal.keys
+        return Closed(self._folder.file, seal.header.journal_id, keys.database, keys.rows)
 
     def _opened(self, seal: CopySeal) -> Database:
         return Database.open(self._folder.file, seal.header.journal_id, seal.keys.database)

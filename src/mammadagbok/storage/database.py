@@ -27,6 +27,7 @@ from mammadagbok.storage.connection import (
     has_log,
     inspected,
     take_lock,
+    to_read,
 )
 from mammadagbok.storage.file_system import make_private
 from mammadagbok.storage.files import open_new, told_as_facts
@@ -125,11 +126,9 @@ class Database:
         ForeignFileError, NewerFormatError or NotWritableError.
         """
         witness = inspected(path, journal_id)
-        # Told that nothing changes, SQLite makes no empty log beside it; a log it has to read.
-        still = "" if has_log(path) else "&immutable=1"
         try:
             with facts(path):
-                connection = connect(path, journal_id, key, f"ro&vfs={WITHOUT_LOCKS}{still}")
+                connection = connect(path, journal_id, key, to_read(path))
                 database = cls(path, connection, witness)
                 with closed_on_failure(connection):
                     database._read_schema()
@@ -374,8 +373,10 @@ class Database:
         with contextlib.closing(connection):
             database = cls(path, connection, witness=-1)
             database._read_schema()
-            if database.query("PRAGMA quick_check") != [("ok",)]:
-                raise JournalDamagedError
+            with contextlib.suppress(sqlcipher3.OperationalError):
+                if database.query("PRAGMA quick_check") == [("ok",)]:
+                    return
+            raise JournalDamagedError
 
     def _read_schema(self) -> None:
         if self.query("PRAGMA application_id") != [(schema.APPLICATION_ID,)]:

@@ -1,8 +1,9 @@
 """Proving a database that is not open: every page, the structure, every row.
 
-Rows and structure go through one connection, so that each page is read and decrypted once. On two
-at the same time they take half as long again: SQLite has one lock for all its memory, and each
-piece of that is locked and wiped.
+Where nobody waits for it, rows and structure go through one connection, so that each page is read
+and decrypted once. On two at the same time they take half as long again of the processor: SQLite
+has one lock for all its memory, and each piece of that is locked and wiped. Before a journal opens
+pages and rows are gone through at the same time all the same, for the sooner end of it.
 """
 
 import contextlib
@@ -12,6 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Final, cast
 
 import sqlcipher3
@@ -24,16 +26,28 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NewerFormatError,
 )
+from mammadagbok.storage.connection import check_every_page
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import Step, no_step
 from mammadagbok.storage.journal_file import PAGE_BYTES
 from mammadagbok.storage.schema import SEALED, tables
 from mammadagbok.storage.sealed import Key, SealedTable
 
-_CACHE_BYTES: Final = 32 << 20
-"""Pages kept at hand meanwhile, of some 12,000 texts; of more they are read for each thing anew."""
+_BESIDE: Final = 2
+"""Threads beside the one that asks."""
+_A_PART: Final = 250
+_WORTH_CONNECTING: Final = 3
+"""Parts. To connect takes as long as to read one."""
+_MOST_PARTS: Final = 32
+"""However high the ids have grown."""
+_FEW_PAGES: Final = 16
+"""Kept at hand of what is read once. Each more is memory to lock and to wipe."""
+_MANY_PAGES: Final = 8_192
+"""And of what is read twice, for some 12,000 texts."""
 _PASSES: Final = (NewerFormatError, CopyStoppedError, IndexDamagedError)
 
+_Part = tuple[str, str]
+"""A table, and the SQL for which of its rows."""
 Unsound = frozenset[tuple[str, int]]
 """Rows that are not what was saved, by table and id."""
 
@@ -50,6 +64,24 @@ class Proof:
     last: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The file of a database that nobody writes to, with its key and that of its rows."""
+
+    path: Path
+    journal_id: bytes
+    key: bytearray
+    row_key: Key
+
+    def opened(self) -> Database:
+        """Open it to read, on any thread. Raises what `Database.open_apart` raises."""
+        return Database.open_apart(self.path, self.journal_id, self.key)
+
+    def check_every_page(self) -> None:
+        """Raise JournalDamagedError unless each page carries its HMAC, in use or not."""
+        check_every_page(self.path, self.journal_id, self.key)
+
+
 def prove(
     path: Path,
     journal_id: bytes,
@@ -61,8 +93,9 @@ def prove(
 
     Raises CopyDamagedError, NewerFormatError, or what `step` raises.
     """
-    with _proving(partial(Database.open_apart, path, journal_id, keys[0])) as database:
-        if looked_through(database, keys[1], step):
+    closed = Closed(path, journal_id, *keys)
+    with _proving(closed.opened) as database:
+        if looked_through(database, closed, step):
             raise CopyDamagedError
         return summary(database)
 
@@ -81,11 +114,11 @@ def prove_own(
 
     Raises what `prove` raises, or IndexDamagedError when the index alone is not sound.
     """
-    owned = partial(Database.open, path, journal_id, keys[0])
-    apart = partial(Database.open_apart, path, journal_id, keys[0])
+    closed = Closed(path, journal_id, *keys)
+    owned = partial(Database.open, path, journal_id, closed.key)
     with _proving(owned) as database, ThreadPoolExecutor(1) as beside:
-        index = beside.submit(_is_index_sound, apart) if with_index else None
-        if looked_through(database, keys[1], step, _check_trees):
+        index = beside.submit(_is_index_sound, closed) if with_index else None
+        if looked_through(database, closed, step, _check_trees):
             raise CopyDamagedError
         if index is not None and not index.result():
             raise IndexDamagedError
@@ -105,31 +138,36 @@ def _proving(opened: Callable[[], Database]) -> Iterator[Database]:
 
 def looked_through(
     database: Database,
-    row_key: Key,
+    closed: Closed,
     step: Step = no_step,
     check: Callable[[Database], object] | None = None,
 ) -> Unsound:
-    """Check every page and row of a database that nobody writes to, and return the rows that are
-    not what was saved. `check` takes the place of `check_structure`.
+    """Check every page and row of the `database` in that file, and how its pages hang together;
+    return the rows that are not what was saved. `check` takes the place of `check_structure`.
 
     Raises JournalDamagedError when a page or the structure is not sound, or what `step` raises.
     """
-    database.query(f"PRAGMA cache_size = -{_CACHE_BYTES >> 10}")
-    unsound = _unsound_in(database, row_key, step)
+    _keep_pages(database, _MANY_PAGES)
+    unsound = _Rows(closed, step).unsound(database)
     (check or check_structure)(database)
     # With the structure what is in use is read with its HMACs; the rest has to be read too.
     if not _is_all_in_use(database):
-        check_every_page(database)
+        closed.check_every_page()
     return unsound
 
 
-@contextmanager
-def rows_beside(opened: Callable[[], Database], row_key: Key) -> Iterator[Callable[[], Unsound]]:
-    """Read every row meanwhile, on a thread of its own. What this gives waits for the end of it and
-    returns those that are not what was saved; it raises JournalDamagedError.
+def looked_over(database: Database, closed: Closed) -> Unsound:
+    """Check every page and row of the `database` in that file; return the rows that are not what
+    was saved. While the pages are gone through on a thread of its own, rows are read on this one,
+    and what is left of them on both.
+
+    Raises JournalDamagedError when a page is not sound.
     """
-    with ThreadPoolExecutor(1) as worker:
-        yield worker.submit(_unsound_rows, opened, row_key, no_step).result
+    rows = _Rows(closed, no_step)
+    _keep_pages(database, _FEW_PAGES)
+    with ThreadPoolExecutor(_BESIDE) as worker:
+        pages = worker.submit(_pages_and_then, closed, rows)
+        return rows.unsound(database) | pages.result()
 
 
 def check_structure(database: Database) -> None:
@@ -163,18 +201,12 @@ def _check_trees(database: Database) -> None:
     database.query("PRAGMA writable_schema = RESET")
 
 
-def _is_index_sound(opened: Callable[[], Database]) -> bool:
+def _is_index_sound(closed: Closed) -> bool:
     try:
-        with closing(opened()) as database:
+        with closing(closed.opened()) as database:
             return database.query("PRAGMA quick_check (found)") == [("ok",)]
     except (JournalDamagedError, sqlcipher3.OperationalError):
         return False
-
-
-def check_every_page(database: Database) -> None:
-    """Raise JournalDamagedError unless every page of the file carries its HMAC, in use or not."""
-    if database.query("PRAGMA cipher_integrity_check"):
-        raise JournalDamagedError
 
 
 def summary(database: Database) -> Proof:
@@ -191,18 +223,58 @@ def _is_all_in_use(database: Database) -> bool:
     return free == 0 and cast(int, pages) * PAGE_BYTES == database.size()
 
 
-def _unsound_rows(opened: Callable[[], Database], row_key: Key, step: Step) -> Unsound:
-    with closing(opened()) as database:
-        return _unsound_in(database, row_key, step)
+def _keep_pages(database: Database, most: int) -> None:
+    database.query(f"PRAGMA cache_size = {most}")
 
 
-def _unsound_in(database: Database, row_key: Key, step: Step) -> Unsound:
-    found = set[tuple[str, int]]()
+def _pages_and_then(closed: Closed, rows: "_Rows") -> Unsound:
+    closed.check_every_page()
+    return rows.rest()
+
+
+class _Rows:
+    """The rows of a database, for any number of threads: whoever is free takes the next part."""
+
+    def __init__(self, closed: Closed, step: Step) -> None:
+        self._closed, self._step = closed, step
+        self._asking = Lock()
+        self._left: list[_Part] | None = None
+
+    def unsound(self, database: Database) -> Unsound:
+        """Read parts until none is left; return the rows in them that are not what was saved."""
+        found = set[tuple[str, int]]()
+        while (part := self._next(database)) is not None:
+            name, which = part
+            for numbers in SealedTable(database, self._closed.row_key, name).unsound(which):
+                found.update((name, number) for number in numbers)
+                self._step()
+        return frozenset(found)
+
+    def rest(self) -> Unsound:
+        """Do the same through a connection of its own; nothing, where others who read are nearly
+        done.
+        """
+        if self._left is not None and len(self._left) < _WORTH_CONNECTING:
+            return frozenset()
+        with closing(self._closed.opened()) as database:
+            _keep_pages(database, _FEW_PAGES)
+            return self.unsound(database)
+
+    def _next(self, database: Database) -> "_Part | None":
+        with self._asking:
+            if self._left is None:
+                self._left = list(_parts(database))
+            return self._left.pop(0) if self._left else None
+
+
+def _parts(database: Database) -> Iterator[_Part]:
+    """Give parts that are all rows there are, together."""
     for name in _filled(database):
-        for numbers in SealedTable(database, row_key, name).unsound():
-            found.update((name, number) for number in numbers)
-            step()
-    return frozenset(found)
+        ((last,),) = database.query(f"SELECT max(id) FROM {name}")
+        size = max(_A_PART, cast(int, last) // _MOST_PARTS + 1)
+        yield name, f"WHERE id <= {size}"
+        for after in range(size, cast(int, last), size):
+            yield name, f"WHERE id > {after} AND id <= {after + size}"
 
 
 def _filled(database: Database) -> list[str]:

@@ -47,6 +47,12 @@ def _as_kept(value: Value) -> bytes:
     return _NOTHING if value is None else _encoded(value)
 
 
+def _kept_mac(begun: blake2b, row: Row) -> bytes:
+    mac = begun.copy()
+    mac.update(b"".join(map(_as_kept, row[:-1])))
+    return mac.digest()
+
+
 def _text(encoded: bytes) -> bytes:
     return _HEAD.pack(b"s", len(encoded)) + encoded
 
@@ -105,18 +111,14 @@ class SealedTable:
         """
         return self._sound(self._read(tail, values))
 
-    def unsound(self) -> Iterator[list[int]]:
-        """Read every row; give the ids of those that are not what was saved, a few hundred rows at
-        a time. Raises JournalDamagedError as `Database.kept_rows` does.
+    def unsound(self, which: str = "") -> Iterator[list[int]]:
+        """Read every row, or those that the SQL says, a few hundred at a time; give the ids of
+        those that are not what was saved. Raises JournalDamagedError as `kept_rows` does.
         """
         if self.name in tables(self.database.version):
-            start, key = _encoded(self.name), self.key
-            for rows in self.database.kept_rows(self._select()):
-                yield [
-                    cast(int, row[0])
-                    for row in rows
-                    if not _is(row[-1], _mac(key, start + b"".join(map(_as_kept, row[:-1]))))
-                ]
+            begun = blake2b(_encoded(self.name), key=self.key, digest_size=_MAC_BYTES)
+            for rows in self.database.kept_rows(f"{self._select()} {which}"):
+                yield [cast(int, row[0]) for row in rows if not _is(row[-1], _kept_mac(begun, row))]
 
     def add(self, values: Row) -> int:
         """Put a row in and return its id, which is never used again."""

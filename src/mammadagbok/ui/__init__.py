@@ -2,7 +2,10 @@
 
 import builtins
 
-import PySide6  # noqa: F401
+from mammadagbok.ui.signatures import signatures_when_asked
+
+with signatures_when_asked():
+    import PySide6  # noqa: F401
 
 # PySide reads the source of whatever is imported from here on, and keeps every line, to see whether
 # it may ask for one of its `__feature__`s. None of ours does.

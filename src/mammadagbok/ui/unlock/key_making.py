@@ -43,9 +43,10 @@ class KeyMaking(QObject):
         self, page: WaitingPage, make_key: Callable[[], Key], then: Callable[[Key], None]
     ) -> None:
         """Make the key and do `then` with it. What either raises is told on the page."""
-        page.wait()
         self._page = page
         Task(make_key, partial(self._done, page, then), partial(self._failed, page), self).start()
+        # What comes of it is told by an event: the page has begun to wait by then.
+        page.wait()
 
     def drop(self) -> None:
         """Nobody waits any more: she hid, locked, or went on. Nothing opens behind her back."""

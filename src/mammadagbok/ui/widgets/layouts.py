@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Final, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -22,7 +23,6 @@ from shiboken6 import isValid
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, MARGIN, PAGE_WIDTH, SMALL, STEP, WIDE
 
-_FOLLOWS: Final = "follows"
 _IN_SIGHT: Final = "in_sight"
 """Without a name to look for, each child of the application would be made one of Python's."""
 
@@ -188,25 +188,30 @@ class _InSight(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.setObjectName(_IN_SIGHT)
+        self._areas = WeakSet[QScrollArea]()
         app.focusChanged.connect(self._on_focus_changed)
+
+    def heed(self, area: QScrollArea) -> None:
+        """Have this one follow the keyboard."""
+        self._areas.add(area)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not isValid(now):
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return  # It would move from under her hand.
-        around = now.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea) and around.property(_FOLLOWS):
-                _show_all(around, now)
-            around = around.parentWidget()
+        # Asked who stands around it, Qt would name parts of its own, and PySide would make all its
+        # classes to tell of which they are.
+        around = [each for each in self._areas if isValid(each) and each.isAncestorOf(now)]
+        for area in sorted(around, key=lambda each: sum(map(each.isAncestorOf, around))):
+            _show_all(area, now)
 
 
 def _show_all(area: QScrollArea, part: QWidget) -> None:
     inside = area.widget()
     if inside is None or inside is part or not inside.isAncestorOf(part):
         return
-    if part.height() > area.viewport().height():
+    if part.height() > area.maximumViewportSize().height():
         area.ensureWidgetVisible(part)
         return
     top = part.mapTo(inside, QPoint())
@@ -214,10 +219,10 @@ def _show_all(area: QScrollArea, part: QWidget) -> None:
         area.ensureVisible(top.x(), line, 0, SMALL)
 
 
-def _follow_keyboard() -> None:
+def _follow_keyboard(area: QScrollArea) -> None:
     app = QApplication.instance()
-    if isinstance(app, QApplication) and app.findChild(_InSight, _IN_SIGHT) is None:
-        _InSight(app)
+    if isinstance(app, QApplication):
+        (app.findChild(_InSight, _IN_SIGHT) or _InSight(app)).heed(area)
 
 
 def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
@@ -233,8 +238,7 @@ def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
     sheet = _Sheet()
     area.setWidget(sheet)
     sheet.hold(inside)
-    area.setProperty(_FOLLOWS, True)
-    _follow_keyboard()
+    _follow_keyboard(area)
     return area
 
 
