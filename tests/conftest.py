@@ -16,7 +16,7 @@ from unlocked import hold_no_memory
 _IN_MEMORY: Final = Path("/dev/shm")
 _ENOUGH: Final = 4 << 30
 """Bytes: many times what the tests leave behind."""
-_LONG: Final = ("journeys", "ui", "services", "storage")
+_LONG: Final = ("journeys", "ui", "tests", "services", "storage")
 """Folders of long tests, the longest first."""
 _PATIENCE_MS: Final = 30_000
 """What takes this long has failed, however busy the computer is; pytest-qt gives up after five."""
