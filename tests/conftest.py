@@ -11,11 +11,12 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.ui.collecting import collect_what_is_due
+from unlocked import hold_no_memory
 
 _IN_MEMORY: Final = Path("/dev/shm")
 _ENOUGH: Final = 4 << 30
 """Bytes: many times what the tests leave behind."""
-_LONG: Final = ("journeys", "ui", "services", "storage")
+_LONG: Final = ("journeys", "ui", "tests", "services", "storage")
 """Folders of long tests, the longest first."""
 _PATIENCE_MS: Final = 30_000
 """What takes this long has failed, however busy the computer is; pytest-qt gives up after five."""
@@ -31,6 +32,7 @@ def pytest_configure() -> None:
     And look for nothing to let go of while all is imported: there is nothing.
     """
     gc.disable()
+    hold_no_memory()
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed):
         (wait.__kwdefaults__ or {})["timeout"] = _PATIENCE_MS
     if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ENOUGH:

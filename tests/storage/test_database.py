@@ -128,6 +128,12 @@ def test_only_one_may_have_it_open(path: Path) -> None:
     _open(path).close()
 
 
+def test_what_is_read_is_wiped_from_memory(path: Path) -> None:
+    database = _open(path)
+    assert database.query("PRAGMA cipher_memory_security") == [("1",)]
+    database.close()
+
+
 def test_the_file_is_encrypted_private_and_begins_with_the_journal_id(path: Path) -> None:
     _write(path, "sommerfuglen satt på hånda hennes")
     data = path.read_bytes()

@@ -26,6 +26,15 @@ def swept(qapp: QApplication) -> Iterator[None]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def left_behind(qapp: QApplication) -> Iterator[None]:
+    """No window of one file is dressed anew, for half a second each time, in all that follow."""
+    yield
+    for each in QApplication.topLevelWidgets():
+        each.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> Wardrobe:
     """One for all, as in the program: each reads fonts, and leaves its catalogues with Qt."""

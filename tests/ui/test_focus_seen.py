@@ -45,8 +45,8 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session
         yield made
 
 
-@pytest.fixture(params=SETS, ids=lambda each: f"{each.theme}-{each.contrast}")
-def look(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Look]:
+@pytest.fixture(scope="module", params=SETS, ids=lambda each: f"{each.theme}-{each.contrast}")
+def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
     wardrobe = Wardrobe(qapp, RESOURCES)
     yield wardrobe.dress(request.param)
     wardrobe.dress(Settings(theme="light"))

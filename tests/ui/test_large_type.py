@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from factory import noon
 from mammadagbok.domain.masking import MaskedText
@@ -31,8 +30,8 @@ PLACES = [
 ]
 
 
-@pytest.fixture(params=["nb", "nn", "en"])
-def look(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Look]:
+@pytest.fixture(scope="module", params=["nb", "nn", "en"])
+def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
     wardrobe = Wardrobe(qapp, RESOURCES, noon)
     yield wardrobe.dress(Settings(language=request.param, theme="light", scale=2.0))
     wardrobe.dress(Settings(theme="light"))
@@ -58,6 +57,7 @@ def desk(look: Look, session: Session, tmp_path: Path) -> Iterator[Desk]:
     made.forget()
     made.hide()
     made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_nothing_is_cut_off_at_the_side(desk: Desk) -> None:

@@ -35,7 +35,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SMALL_WINDOW = (1024, 640)
 
 
-@pytest.fixture(params=product(LANGUAGES, (1.0, 1.5, 2.0)), ids=str)
+@pytest.fixture(scope="module", params=product(LANGUAGES, (1.0, 1.5, 2.0)), ids=str)
 def any_look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
     """The look in one of the languages, at each size."""
     language, scale = request.param
