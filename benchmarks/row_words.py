@@ -24,17 +24,19 @@ USABLE: Final = "usable_ms"
 """Put together of start and unlocking, for the peers have but one of them."""
 
 _START: Final = (
-    "Our own modules are loaded one by one, and a record costs half a millisecond to be made. Next:"
-    " make copying, tidying and the guard of the clipboard once the page stands."
+    "Our own modules are loaded one by one, and a record costs half a millisecond to be made."
+    " What PySide tells of parameters waits until it is asked for; the floor loads it. Next: make"
+    " copying, tidying and the guard of the clipboard once the page stands."
 )
 _UNLOCK: Final = (
     "The HMAC of each page and the MAC of each row are checked in between, on two threads; the"
     " floor proves nothing. How the pages hang together is seen to right after, before anything is"
-    " written. Next: two threads for the rows."
+    " written. Next: fewer questions to the file for the first page."
 )
 _MEMORY: Final = (
-    "Qt keeps ten kilobytes of style for each widget, and all code is loaded, so that an update"
-    " cannot mix two versions. Next: fewer widgets in the page that is built ahead."
+    "All code is loaded, so that an update cannot mix two versions, and Qt keeps a table of"
+    " styles for each widget. Next: make the later parts of the craving page when she comes to"
+    " them."
 )
 _KEY: Final = (
     "The text is laid out and painted as in the floor, and ours has a line height to look up for"
@@ -53,28 +55,30 @@ _SCROLL: Final = (
     " alone."
 )
 _PAGE: Final = (
-    "A page is fields, buttons and lines of type, and is laid out and painted whole; the floor"
-    " turns to an empty one."
+    "A page is fields, buttons and lines of type in a style sheet; the floor turns to as many"
+    " plain ones. Half of the time is showing and painting what is on it. Next: leave the order of"
+    " Tab alone where nothing changed."
 )
 _SCROLL_GROWS: Final = (
     "The floor takes less with more entries, so that to stay level counts as growth; in the middle"
     " the program is quicker than it at each size."
 )
 _PAGE_GROWS: Final = (
-    "Among them is «Huskelapp», which offers what was written since the last meeting, up to two"
-    " hundred entries. Next: make its rows as they come into sight."
+    "Among them is the journal, which looks for what is in sight among all there is. Next: keep"
+    " the rows in sight."
 )
 _PREVIEW: Final = "Next: set the paragraphs of the sheets in sight first."
 _PDF: Final = "The sheets are copied into a file without producer, dates and ids."
 _COPY: Final = (
     "The floor proves nothing. What each page's HMAC and cipher take by themselves stands in the"
-    " row below; a copy is read twice. Above that lie the MAC of each row and SQLite's own check of"
-    " structure and index. Next: the HMACs of the pages by hashlib."
+    " row below. HMAC and cipher of each page, how the pages hang together and the MAC of each row"
+    " take one reading; what comes back has its search index checked as well. Next: the HMACs of"
+    " the pages by hashlib."
 )
 _IMPORT: Final = (
-    "Each piece of memory that SQLite takes is locked and wiped, which takes the floor four times"
-    " as long too when it is asked to; each row is sealed, and remembered so that it can be taken"
-    " back. Next: one locked arena for SQLite."
+    "Each piece of memory that SQLite takes is locked and wiped, and words are written out by the"
+    " thousand texts, so that there are fewer pieces; each row is sealed, and remembered so that"
+    " it can be taken back. Next: one locked arena for SQLite."
 )
 
 ROWS: Final = (

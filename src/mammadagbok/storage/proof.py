@@ -147,12 +147,14 @@ def looked_through(
 
     Raises JournalDamagedError when a page or the structure is not sound, or what `step` raises.
     """
-    _keep_pages(database, _MANY_PAGES)
-    unsound = _Rows(closed, step).unsound(database)
-    (check or check_structure)(database)
-    # With the structure what is in use is read with its HMACs; the rest has to be read too.
-    if not _is_all_in_use(database):
-        closed.check_every_page()
+    with ThreadPoolExecutor(1) as beside:
+        # With the structure what is in use is read with its HMACs; the rest has to be read too.
+        rest = () if _is_all_in_use(database) else (beside.submit(closed.check_every_page),)
+        _keep_pages(database, _MANY_PAGES)
+        unsound = _Rows(closed, step).unsound(database)
+        (check or check_structure)(database)
+        for every_page in rest:
+            every_page.result()
     return unsound
 
 

@@ -26,6 +26,12 @@ class BuiltIn:
     def __init__(self, resources: Path, language: str) -> None:
         self._resources, self._language = resources, language
 
+    def read_ahead(self) -> None:
+        """Read what the pages of the journal offer: what is brought up to date under a program that
+        runs must not come into it.
+        """
+        _ = self._lists, self._phases, self._cards, self._after
+
     @cached_property
     def licences(self) -> "Licences":
         """What the program is made of."""

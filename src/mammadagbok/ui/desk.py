@@ -127,6 +127,7 @@ class Desk(QWidget):
         """Build, a piece at a time, the pages she may see first. They know nothing of hers until
         she arrives on them.
         """
+        self._look.built_in.read_ahead()
         for name in _FIRST:
             yield from self._maker.ahead(name)
 
@@ -276,8 +277,9 @@ class Desk(QWidget):
         if place.page is PageName.CRAVING:
             # What stands on it is laid out once, as it comes into sight: half the time.
             steps.reverse()
-        for step in steps:
-            step()
+        with building():
+            for step in steps:
+                step()
         if isinstance(page, ManualPage):
             if place.under is not None:
                 self._beneath = Beneath(known=place.under)
