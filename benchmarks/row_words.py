@@ -114,6 +114,10 @@ ROWS: Final = (
     ),
     Row("derivation_ms", "The key derivation by itself, which is a choice for safety"),
     Row("unlock_whole_ms", "Return on the passphrase → «I dag» painted, with key derivation"),
+    Row(
+        "unlock_timeline_whole_ms",
+        "Return on the passphrase → timeline painted, with key derivation",
+    ),
     Row("unlock_photos_ms", "The same without, with 1,000 entries and a photo on every fifth"),
     Row("page_ms", "Key of a page → page painted", why=_PAGE, grows=_PAGE_GROWS),
     Row("craving_page_ms", "Key of the craving page → page painted"),
