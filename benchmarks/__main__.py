@@ -45,7 +45,7 @@ class _Part:
 
 
 _PARTS: Final = {
-    "start": _Part("starting", ("9",), ("2",), needs_screen=True),
+    "start": _Part("starting", ("9",), ("1",), needs_screen=True),
     "unlock": _Part("unlocking", ("4", *_SIZES), ("1", *_QUICK_SIZES), needs_screen=True),
     "page": _Part("paging", ("4", *_SIZES), ("1", _USUAL), needs_screen=True, is_slow=True),
     "stay": _Part(
@@ -55,7 +55,7 @@ _PARTS: Final = {
     "index": _Part("index_size"),
     "keystroke": _Part("keystroke", ("3",), ("1",), on_screen=True),
     "search": _Part("searching", ("3", *_SIZES), ("1", *_QUICK_SIZES)),
-    "share": _Part("sharing", ("3",), ("1",), on_screen=True),
+    "share": _Part("sharing", ("3",), ("1",), on_screen=True, is_slow=True),
     "craving": _Part("craving_page", ("9",), ("3",), on_screen=True, is_slow=True),
     "ride": _Part("riding", ("15000",), on_screen=True, is_slow=True),
     "mask": _Part("mask"),
