@@ -7,9 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from factory import noon
+from everywhere import practice_session
 from mammadagbok.domain.entry import Kind
-from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
@@ -17,18 +16,12 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import RAIL_PAGES, BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-
 
 @pytest.fixture
 def practised() -> Iterator[Session]:
-    """A session with the practice journal: every page has something on it."""
-    practice = Practice(RESOURCES / "practice" / "nb.json", noon)
-    made = Session(noon)
-    made.unlock(practice.open())
-    yield made
-    made.lock()
-    practice.end()
+    """Every page has something on it."""
+    with practice_session() as made:
+        yield made
 
 
 def strayed(desk: Desk, qtbot: QtBot) -> list[tuple[PageName, str]]:
