@@ -358,7 +358,9 @@ class EntryStore:
             self._index.read_words()
 
     def mend_index(self, most: int = _A_FEW) -> bool:
-        """Index so many it lacks, and begin anew if it is damaged; True: go on. Raises so, too."""
+        """Index so many of the entries it lacks; True: go on. A damaged one is begun anew. Raises
+        what `Database.transaction` raises.
+        """
         self.incoming.put_all()
         with self._database.transaction(is_save=False, waits=False):
             if self._index.is_damaged or not self._index.is_whole():
