@@ -1,12 +1,19 @@
 """Input reaches those who watch for it, in their order, and nothing else does."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.input_filter import InputFilter, building
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
 
 
 class Watcher(QObject):
@@ -78,6 +85,35 @@ def test_what_happens_while_a_page_is_built_passes_by_and_input_after_it_does_no
         assert not made.is_installed
     assert not made.is_installed
     made.deleteLater()
+
+
+def test_what_goes_out_of_sight_as_a_page_comes_up_passes_by(
+    qtbot: QtBot,
+    qapp: QApplication,
+    look: Look,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk, passed = Desk(session, look, Settings(), tmp_path), list[QEvent.Type]()
+    qtbot.addWidget(desk)
+    desk.come_back(Place())
+    desk.show()
+    desk.go(Place(PageName.GROUP))
+
+    def noting(_made: InputFilter, _watched: QObject, event: QEvent) -> bool:
+        passed.append(event.type())
+        return False
+
+    monkeypatch.setattr(InputFilter, "eventFilter", noting)
+    made = InputFilter(qapp)
+    made.install()
+    desk.go(Place(PageName.TODAY))
+    desk.go(Place(PageName.GROUP))
+    assert made.is_installed
+    made.remove()
+    made.deleteLater()
+    assert QEvent.Type.Hide not in passed
 
 
 def test_one_that_goes_meanwhile_leaves_none_at_rest(qapp: QApplication) -> None:
