@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher
 from pytestqt.qtbot import QtBot
 
 from buses import HERS, Service, awaited, own_bus, own_login
@@ -39,8 +39,15 @@ def locks(qtbot: QtBot, login: Service, address: str) -> Iterator[SystemLocks]:
     made.listen_to_login(bus)
     made.listen_to_desktop(bus)
     login_tells(qtbot, login, "held sleep:shutdown Notater Saving delay")
+    every_answer_is_heard(qtbot, made, bus)
     yield made
     QDBusConnection.disconnectFromBus("ours")
+
+
+def every_answer_is_heard(qtbot: QtBot, locks: SystemLocks, bus: QDBusConnection) -> None:
+    """Wait until nothing is asked any more, and what it listens to since is known to the bus."""
+    qtbot.waitUntil(lambda: not locks.findChildren(QDBusPendingCallWatcher))
+    bus.interface().serviceOwner("org.freedesktop.login1")
 
 
 def login_tells(qtbot: QtBot, login: Service, line: str) -> None:
