@@ -10,7 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from mammadagbok.domain.errors import JournalAwayError, JournalDamagedError, NotWritableError
+from mammadagbok.domain.errors import (
+    JournalAwayError,
+    JournalDamagedError,
+    NotEnoughMemoryError,
+    NotWritableError,
+)
 from mammadagbok.storage import structure
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.proof import check_structure
@@ -105,6 +110,24 @@ def test_what_could_not_be_looked_at_is_looked_at_anew(path: Path) -> None:
         for error in (JournalAwayError, NotWritableError):
             with pytest.raises(error):
                 save(database)
+        assert database.generation() == 1
+        save(database)
+        assert database.generation() == 2
+
+
+def test_too_little_memory_is_no_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = list[Database]()
+
+    def short_of_memory(database: Database) -> None:
+        looks.append(database)
+        if len(looks) == 1:
+            raise MemoryError
+        check_structure(database)
+
+    monkeypatch.setattr(structure, "check_structure", short_of_memory)
+    with opened(path) as database:
+        with pytest.raises(NotEnoughMemoryError):
+            save(database)
         assert database.generation() == 1
         save(database)
         assert database.generation() == 2

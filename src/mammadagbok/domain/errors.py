@@ -71,7 +71,9 @@ class NewerFormatError(MammadagbokError):
 
 
 class NotEnoughMemoryError(MammadagbokError):
-    """The key could not be made in the memory there is, or asks for more than is ever used."""
+    """There is too little for what was asked: for making the key, which may ask for more than is
+    ever used, or for going through the file.
+    """
 
 
 class JournalMissingError(MammadagbokError):

@@ -8,7 +8,11 @@ from typing import Final
 
 import sqlcipher3
 
-from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
+from mammadagbok.domain.errors import (
+    JournalDamagedError,
+    MammadagbokError,
+    NotEnoughMemoryError,
+)
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.proof import check_structure
 
@@ -37,7 +41,8 @@ class StructureCheck:
         """Return when it is known to be sound. Raises JournalDamagedError when it is not.
 
         Raises what opening and reading the file raise when it could not be gone through, as with a
-        stick that is away for a moment: it is then gone through anew for whoever waits next.
+        stick that is away for a moment, or NotEnoughMemoryError: it is then gone through anew for
+        whoever waits next.
         """
         with self._turn:
             self._is_wanted |= hurries
@@ -86,6 +91,8 @@ class StructureCheck:
         except MammadagbokError as error:
             # Broken off, it says nothing: what was open is closed, and is looked at anew.
             return None if self._is_over else error
+        except MemoryError:
+            return NotEnoughMemoryError()
         with contextlib.suppress(sqlcipher3.OperationalError):
             self._database.query("PRAGMA shrink_memory")
         return None
