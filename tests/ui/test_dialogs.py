@@ -1,6 +1,8 @@
 """Our own file dialog: it knows where to begin, adds the suffix and remembers nothing."""
 
+from collections import Counter
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -8,8 +10,11 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.dialogs import ask_for_target
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.wardrobe import Wardrobe
+from on_page import part
 
 Act = Callable[[QFileDialog], None]
 
@@ -50,17 +55,18 @@ def in_dialog(act: Act) -> None:
 
 def write_name(name: str) -> Act:
     def act(dialog: QFileDialog) -> None:
-        field = dialog.findChild(QLineEdit, "fileNameEdit")
-        assert isinstance(field, QLineEdit)
-        field.setText(name)
+        file_name(dialog).setText(name)
         save(dialog)
 
     return act
 
 
+def file_name(dialog: QFileDialog) -> QLineEdit:
+    return part(dialog, QLineEdit, "fileNameEdit")
+
+
 def save(dialog: QFileDialog) -> None:
-    box = dialog.findChild(QDialogButtonBox)
-    assert isinstance(box, QDialogButtonBox)
+    box = part(dialog, QDialogButtonBox, "buttonBox")
     box.button(QDialogButtonBox.StandardButton.Save).click()
 
 
@@ -110,3 +116,29 @@ def test_it_is_of_our_own_kind_and_remembers_nothing(
     assert own
     assert set(history) <= {str(documents)}
     assert places == [str(documents), str(tmp_path)]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_names_to_choose_from_can_be_read(
+    parent: QWidget, wardrobe: Wardrobe, documents: Path, theme: str
+) -> None:
+    """Qt shows them in a list that is a window of its own, outside of the dialog."""
+    (documents / "Notat.pdf").touch()
+    palette = wardrobe.dress(Settings(theme=theme)).theme.palette
+    seen = Counter[str]()
+
+    def look_at(dialog: QFileDialog) -> None:
+        completer = file_name(dialog).completer()
+        completer.complete()
+        names = completer.popup()
+        assert names is not None
+        picture = names.grab().toImage()
+        every = product(range(picture.width()), range(picture.height()))
+        seen.update(picture.pixelColor(*each).name() for each in every)
+        dialog.reject()
+
+    in_dialog(look_at)
+    ask_for_target(parent, "Notat.pdf")
+    ((surface, _),) = seen.most_common(1)
+    assert surface == palette.card.lower()
+    assert palette.ink.lower() in seen

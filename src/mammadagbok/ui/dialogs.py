@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from mammadagbok.ui.dialog_traces import forget_dialogs
@@ -231,7 +230,6 @@ def agrees(parent: QWidget, asked: str, act: str, name: str, stay: str = "") -> 
     cancel = question.addButton(QMessageBox.StandardButton.Cancel)
     if stay:
         cancel.setText(stay)
-        cancel.setIcon(QIcon())
     question.setDefaultButton(cancel)
     question.setEscapeButton(cancel)
     question.exec()

@@ -258,7 +258,8 @@ def _inputs(t: Theme) -> str:
     QTextEdit[role="leaf"] {{ background: transparent; border: {t.ring}px solid transparent; }}
     QTextEdit[role="leaf"][ring="true"] {{ border: {t.ring}px solid {p.plum.ink}; }}
     QComboBox::drop-down {{ border: none; width: {t.px(BROAD)}px; }}
-    QComboBox QAbstractItemView {{ background: {p.card}; border: {t.edge}px solid {p.edge};
+    QComboBox QAbstractItemView, QListView {{ background: {p.card}; color: {p.ink};
+        border: {t.edge}px solid {p.edge}; outline: none;
         selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
     """
 
@@ -306,7 +307,7 @@ def _scrolling(t: Theme) -> str:
     return f"""
     QScrollArea, QScrollArea > QWidget > QWidget[role="paper"] {{ background: transparent;
         border: none; }}
-    QListView {{ background: transparent; border: none; outline: none; }}
+    QListView#timeline, QListWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {t.px(STEP)}px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
         min-height: {t.px(MARGIN)}px; margin: {t.px(2)}px {t.px(TIGHT)}px; }}
@@ -329,6 +330,7 @@ def _file_dialog(t: Theme) -> str:
     """Qt's own dialog; its small pictures are drawn for a light surface."""
     p = t.palette
     return f"""
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QFileDialog QTreeView, QFileDialog QListView {{ background: {p.card};
         border: {t.edge}px solid {p.hairline}; border-radius: {t.px(CONTROL_CORNER)}px; }}
     QFileDialog QAbstractItemView::item {{ min-height: {t.px(CONTROL_HEIGHT)}px;
