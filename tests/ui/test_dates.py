@@ -4,8 +4,11 @@ from datetime import date, datetime
 
 import pytest
 
-from mammadagbok.ui.dates import Dates
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.dates import Dates, grouped, number_word
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.wardrobe import Wardrobe
+from mammadagbok.ui.words import entries_words
 
 NOW = datetime(2026, 11, 23, 22, 5)
 
@@ -43,6 +46,16 @@ def test_the_time_until_a_meeting(day: int, said: str) -> None:
 def test_more_than_twelve_is_a_figure() -> None:
     assert Dates("nb").until(datetime(2026, 12, 5), NOW) == "om tolv dager"
     assert Dates("nb").until(datetime(2026, 12, 6), NOW) == "om 13 dager"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nb", "10\u00a0000"), ("nn", "10\u00a0000"), ("en", "10,000")]
+)
+def test_many_are_told_in_groups(wardrobe: Wardrobe, language: str, said: str) -> None:
+    wardrobe.dress(Settings(language=language))
+    assert grouped(10_000) == number_word(10_000) == said
+    assert said in entries_words(10_000)
+    assert grouped(999) == "999"
 
 
 def test_each_language_has_its_own_names() -> None:

@@ -115,4 +115,9 @@ def number_word(number: int) -> str:
     words = QCoreApplication.translate(
         "Dates", "zero one two three four five six seven eight nine ten eleven twelve"
     ).split()
-    return words[number] if number < len(words) else str(number)
+    return words[number] if number < len(words) else grouped(number)
+
+
+def grouped(number: int) -> str:
+    """«415», «10 000»: in digits, as the language of the window groups them."""
+    return QLocale().toString(number)

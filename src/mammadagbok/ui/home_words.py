@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mammadagbok.domain import errors
+from mammadagbok.ui.dates import grouped
 
 _MEGABYTE: Final = 1_000_000
 
@@ -25,7 +26,7 @@ def home_sentence(error: errors.HomeError) -> str:
                 "There is too little room on the disk. The journal needs {needed} MB to begin, "
                 "and {free} MB are free. Nothing has been put there. Free some space, and try "
                 "again.",
-            ).format(needed=-(-needed // _MEGABYTE), free=free // _MEGABYTE)
+            ).format(needed=grouped(-(-needed // _MEGABYTE)), free=grouped(free // _MEGABYTE))
         case _:
             return QCoreApplication.translate(
                 "Failures",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mammadagbok.domain import errors
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.ui.dates import number_word
+from mammadagbok.ui.dates import grouped, number_word
 from mammadagbok.ui.group_file.failures import pack_sentence
 from mammadagbok.ui.home_words import home_sentence
 from mammadagbok.ui.picture_words import about_picture
@@ -221,7 +221,7 @@ def _about_copies(error: MammadagbokError) -> str:
                 "Failures",
                 "There is no room for a whole copy. It takes {needed} MB, and copies may take "
                 "{room} MB of the room there is.",
-            ).format(needed=_megabytes(needed), room=room // _MEGABYTE)
+            ).format(needed=grouped(_megabytes(needed)), room=grouped(room // _MEGABYTE))
         case errors.PlaceMissingError(path=path):
             return QCoreApplication.translate(
                 "Failures",
@@ -341,7 +341,7 @@ def entries_words(number: int) -> str:
     """«én tekst», «415 tekster»."""
     if number == 1:
         return QCoreApplication.translate("Kinds", "one entry")
-    return QCoreApplication.translate("Kinds", "{number} entries").format(number=number)
+    return QCoreApplication.translate("Kinds", "{number} entries").format(number=grouped(number))
 
 
 def unexpected_sentence() -> str:

@@ -17,6 +17,7 @@ from mammadagbok.services.moving.jrnl import read_jrnl
 from mammadagbok.services.moving.moving_in import Read
 from mammadagbok.services.moving.pictures import Decode
 from mammadagbok.services.moving.rednotebook import read_rednotebook
+from mammadagbok.ui.dates import grouped
 from mammadagbok.ui.dialogs import AskForSource, ask_for_source
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.found_view import FoundView, told_list
@@ -186,7 +187,7 @@ class MoveInDialog(CalmDialog):
 
     def _on_progressed(self, seen: int, of: int) -> None:
         told = self.tr("{number} of {amount} …")
-        self._progress_is(told.format(number=seen, amount=entries_words(of)))
+        self._progress_is(told.format(number=grouped(seen), amount=entries_words(of)))
 
     def _on_moved(self, moved: MovedIn) -> None:
         self._mover = None

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.moving.taking_out import TakingOut
 from mammadagbok.storage.synced import synced_folder
+from mammadagbok.ui.dates import grouped
 from mammadagbok.ui.dialogs import AskForFolder, ask_for_folder
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.taker import Taker
@@ -129,7 +130,7 @@ class TakeOutDialog(CalmDialog):
 
     def _on_progressed(self, seen: int, of: int) -> None:
         told = self.tr("{number} of {amount} …")
-        say(self._line, told.format(number=seen, amount=entries_words(of)), aloud=False)
+        say(self._line, told.format(number=grouped(seen), amount=entries_words(of)), aloud=False)
 
     def _on_done(self, folder: Path, texts: int, photos: int) -> None:
         self._taker = None

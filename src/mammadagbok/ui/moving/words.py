@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.moving import Fact, Remark, Source
 from mammadagbok.domain.taking_out import OutWords
-from mammadagbok.ui.dates import Dates
+from mammadagbok.ui.dates import Dates, grouped
 from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.moving.group_words import group_words
 from mammadagbok.ui.words import entries_words
@@ -220,7 +220,7 @@ def amount_words(texts: int, pictures: int) -> str:
         told = QCoreApplication.translate("Moving", "{texts} and one picture")
     else:
         told = QCoreApplication.translate("Moving", "{texts} and {number} pictures")
-    return told.format(texts=entries_words(texts), number=pictures)
+    return told.format(texts=entries_words(texts), number=grouped(pictures))
 
 
 def removed_words(removed: int, spared: int) -> str:
@@ -264,7 +264,7 @@ def lost_words(texts: int, photos: int) -> list[str]:
         told.append(QCoreApplication.translate("Moving", "Damaged, and not in it: one picture."))
     elif photos:
         words = QCoreApplication.translate("Moving", "Damaged, and not in it: {number} pictures.")
-        told.append(words.format(number=photos))
+        told.append(words.format(number=grouped(photos)))
     return told
 
 

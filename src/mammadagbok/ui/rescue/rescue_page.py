@@ -16,6 +16,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.markup import escaped
 from mammadagbok.services.rescuing import Survey
+from mammadagbok.ui.dates import grouped
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, RowPainter, preview
 from mammadagbok.ui.kind_words import kind_word
 from mammadagbok.ui.look import Look
@@ -118,7 +119,7 @@ class RescuePage(QWidget):
         outer.addWidget(scrolling(content))
 
     def _question(self) -> str:
-        readable, total = len(self._survey.entries), self._survey.total
+        readable, total = map(grouped, (len(self._survey.entries), self._survey.total))
         if readable == total:
             return self._question_of_whole_entries()
         if self._survey.copy is None:

@@ -11,6 +11,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.services.copy_reading import InFolder, KnownCopy
 from mammadagbok.storage.bundle import Reason
 from mammadagbok.storage.synced import synced_folder
+from mammadagbok.ui.dates import grouped
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -83,7 +84,7 @@ class PlacePart(QWidget):
             told.append(self.tr("One photo is missing from this copy."))
         elif known.lacking:
             words = self.tr("{number} photos are missing from this copy.")
-            told.append(words.format(number=known.lacking))
+            told.append(words.format(number=grouped(known.lacking)))
         return told
 
     def _copy(self, known: KnownCopy) -> str:
@@ -110,7 +111,7 @@ class PlacePart(QWidget):
     def _texts(self, number: int) -> str:
         if number == 1:
             return self.tr("one text")
-        return self.tr("{number} texts").format(number=number)
+        return self.tr("{number} texts").format(number=grouped(number))
 
 
 def path_field(folder: Path, name: str, object_name: str) -> QLineEdit:
