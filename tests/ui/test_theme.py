@@ -222,3 +222,10 @@ def test_a_dialog_has_an_edge_against_a_page_like_it(
     right, bottom = image.width() - 1, image.height() - 1
     for x, y in ((0, bottom // 2), (right, bottom // 2), (right // 2, 0), (right // 2, bottom)):
         assert _contrast(image.pixelColor(x, y).name(), palette.paper) >= least
+
+
+@pytest.mark.parametrize(("dark", "high"), [(False, False), (True, False), (False, True)])
+def test_what_cannot_be_done_now_looks_otherwise_in_a_menu(dark: bool, high: bool) -> None:
+    sheet = stylesheet(build_theme(dark=dark, scale=1.0, high=high))
+    told = {each.name: each.color for each in dressed(sheet)}
+    assert told["QMenu::item:disabled"] not in (None, told["*"])

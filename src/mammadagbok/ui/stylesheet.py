@@ -48,6 +48,7 @@ def stylesheet(theme: Theme) -> str:
 def _base(t: Theme) -> str:
     """Buttons have a ring of their own: the system's style would draw its blue box inside it."""
     p = t.palette
+    cannot = p.hairline if t.is_high else p.soft
     return f"""
     * {{ font-family: "{t.family}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
     QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
@@ -58,6 +59,7 @@ def _base(t: Theme) -> str:
     QMenu {{ background: {p.card}; border: {t.edge}px solid {p.edge}; padding: {t.px(TIGHT)}px; }}
     QMenu::item {{ padding: {t.px(SMALL)}px {t.px(ROOM)}px; }}
     QMenu::item:selected {{ background: {p.plum.surface}; color: {p.plum.ink}; }}
+    QMenu::item:disabled {{ color: {cannot}; background: transparent; }}
     """
 
 
