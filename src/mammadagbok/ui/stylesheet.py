@@ -260,9 +260,11 @@ def _inputs(t: Theme) -> str:
     QTextEdit[role="leaf"] {{ background: transparent; border: {t.ring}px solid transparent; }}
     QTextEdit[role="leaf"][ring="true"] {{ border: {t.ring}px solid {p.plum.ink}; }}
     QComboBox::drop-down {{ border: none; width: {t.px(BROAD)}px; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox QAbstractItemView, QListView {{ background: {p.card}; color: {p.ink};
         border: {t.edge}px solid {p.edge}; outline: none;
-        selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
+        selection-background-color: {p.plum.ink}; selection-color: {p.on_fill}; }}
+    QComboBox QAbstractItemView::item {{ padding: {t.px(SMALL)}px {t.px(STEP)}px; }}
     """
 
 
