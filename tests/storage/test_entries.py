@@ -1,16 +1,14 @@
 """Entries: kept as written, found by their words, in her order of time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factory import NOON, RIDDEN, craving, moment
-from laid import open_database
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
@@ -18,18 +16,6 @@ from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.sealed import SealedTable
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def store(database: Database) -> EntryStore:
-    return EntryStore(database, bytes(32))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -1,14 +1,12 @@
 """A list of entries is read off the index of time, whatever their kinds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import cycle, islice
-from pathlib import Path
 
 import pytest
 
 from factory import NOON, moment
-from laid import open_database
 from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Value
@@ -16,13 +14,6 @@ from mammadagbok.storage.entries import EntryStore
 
 Asked = tuple[str, Sequence[Value], int]
 SOME = frozenset({Kind.MOMENT, None})
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

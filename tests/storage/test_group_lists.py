@@ -1,12 +1,9 @@
 """What the group gives: kept as written, in its order, and beside what it belongs to."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
-from laid import open_database
 from mammadagbok.domain.kept_pack import NewPack
 from mammadagbok.domain.meeting import Occurrence, Preparation, TopicNote
 from mammadagbok.domain.phase import NewPhase, NewRule, PhaseKind
@@ -27,13 +24,6 @@ KEY = bytes(32)
 DAY = date(2026, 11, 23)
 SERIES = NewSeries(datetime(2026, 11, 18, 17, 0), 2, "andre etasje")
 WRITTEN = Preparation("en", "to", "tre", "hørt", "prøve", "Hva bar du hjem?", "roen")
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 @pytest.mark.parametrize("until", [None, date(2027, 6, 16)])

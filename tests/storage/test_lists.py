@@ -1,14 +1,11 @@
 """Short lists: kept as written, in their order, changed and removed."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from laid import open_database
 from mammadagbok.domain.cheer import NewCheer
 from mammadagbok.domain.errors import NameDamagedError
 from mammadagbok.domain.meeting import NewMeeting, NewTopic
@@ -24,13 +21,6 @@ from mammadagbok.storage.lists import (
 
 KEY = bytes(32)
 DAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 def test_meetings_the_earliest_first(database: Database) -> None:

@@ -1,13 +1,9 @@
 """What is saved is in the log when it is saved, and in the next pause in the file alone."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from factory import moment
-from laid import open_database
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
@@ -15,18 +11,6 @@ from mammadagbok.storage.entries import EntryStore
 
 _PAGES = 1_000
 _PAGE_BYTES = 4_096
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def store(database: Database) -> EntryStore:
-    return EntryStore(database, bytes(32))
 
 
 def _log(database: Database) -> int:

@@ -1,6 +1,5 @@
 """The index answers as the rule alone would, forgets what is gone, and never holds up a save."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factory import NOON, moment
-from laid import open_database
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError
 from mammadagbok.domain.markup import escaped, plain
@@ -32,18 +30,6 @@ _TEXTS = st.lists(_WORDS | st.text(max_size=4), max_size=6).map(" ".join)
 _QUERIES = st.lists(
     _WORDS | st.sampled_from(['"', "«", "»", "*", "AND", "^", "-", ":"]), max_size=4
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def store(database: Database) -> EntryStore:
-    return EntryStore(database, bytes(32))
 
 
 def _marked(database: Database) -> list[int]:
