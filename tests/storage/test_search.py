@@ -1,5 +1,6 @@
 """The index answers as the rule alone would, forgets what is gone, and never holds up a save."""
 
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factory import NOON, moment
+from factory import NOON, moment, noon
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError
 from mammadagbok.domain.markup import escaped, plain
@@ -191,6 +192,79 @@ def test_an_index_that_cannot_be_read_is_built_anew(store: EntryStore, database:
     while store.mend_index():
         pass
     assert store.ids(Query("hytta")) == [kept.id]
+
+
+def _have_an_old_page(database: Database) -> None:
+    """Some pages of the index are those of an earlier save: it takes new words for old pieces."""
+    with database.transaction():
+        database.change(
+            "WITH pieces (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM pieces LIMIT 20) "
+            "INSERT OR IGNORE INTO found_idx SELECT number, term, pgno FROM pieces, found_idx"
+        )
+    assert database.query("PRAGMA quick_check") == [("ok",)]
+
+
+@pytest.fixture
+def hut(store: EntryStore) -> Entry:
+    """One that is indexed, in an index of several."""
+    kept = [store.add(moment(text)) for text in ("hytta", "regn", "sol")]
+    store.index_pending()
+    return kept[0]
+
+
+def test_an_index_that_takes_no_words_is_built_anew(
+    database: Database, store: EntryStore, hut: Entry
+) -> None:
+    _have_an_old_page(database)
+    new = store.add(moment("hytta igjen"))
+    with pytest.raises(IndexDamagedError):
+        store.index_pending()
+    # Known from then on, also where nothing is left to index.
+    store.remove(new.id, noon())
+    with pytest.raises(IndexDamagedError):
+        store.ids(Query("hytta"))
+    while store.mend_index():
+        pass
+    assert store.ids(Query("hytta")) == [hut.id]
+
+
+def test_texts_that_move_in_are_kept_with_an_index_that_takes_no_words(
+    database: Database, store: EntryStore, hut: Entry
+) -> None:
+    _have_an_old_page(database)
+    with database.transaction():
+        new = store.put_in([moment("hytta igjen")] * 3)
+    store.came_in(new)
+    with pytest.raises(IndexDamagedError):
+        store.ids(Query("hytta"))
+    while store.mend_index():
+        pass
+    assert len(store.ids(Query("hytta"))) == 4
+
+
+def test_packing_leaves_no_word_in_an_index_that_cannot_be_brought_together(
+    database: Database, store: EntryStore, hut: Entry
+) -> None:
+    _have_an_old_page(database)
+    store.erase([hut.id])
+    database.pack()
+    assert not database.query("SELECT term FROM found_words")
+    assert len(store.ids(Query("regn"))) == 1
+
+
+def test_what_she_deletes_goes_from_an_index_that_cannot_be_told(
+    database: Database, store: EntryStore, hut: Entry
+) -> None:
+    with database.transaction():
+        database.change("UPDATE found_data SET block = substr(block, 1, 6) WHERE id = 10")
+    path = database.path
+    database.close()
+    with closing(Database.open(path, bytes(16), bytearray(b"k" * 32))) as again:
+        store = EntryStore(again, bytes(32))
+        store.erase([hut.id])
+        assert store.read(hut.id) is None
+        assert not again.query("SELECT term FROM found_words")
+        assert len(store.ids(Query("regn"))) == 1
 
 
 def _pieces(database: Database) -> int:

@@ -331,7 +331,7 @@ class Database:
         """
         self.check_there()
         with facts(self._path):
-            self._connection.execute(schema.FORGET_REMOVED)
+            schema.forget_removed(self._connection)
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

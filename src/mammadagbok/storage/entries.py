@@ -340,7 +340,7 @@ class EntryStore:
             return True
         if not self._index.marked(1, but):
             return self._index.read_words()
-        with self._database.transaction(is_save=False, waits=False):
+        with self._index.changing():
             self._index_marked(_A_FEW, but)
         return True
 
@@ -362,7 +362,7 @@ class EntryStore:
         what `Database.transaction` raises.
         """
         self.incoming.put_all()
-        with self._database.transaction(is_save=False, waits=False):
+        with self._index.changing():
             if self._index.is_damaged or not self._index.is_whole():
                 self._index.begin_anew()
             return self._index_marked(most)
@@ -370,10 +370,10 @@ class EntryStore:
     def _index_before_search(self) -> None:
         self.incoming.put_all()
         marked = self._index.marked(_BEFORE_SEARCH + 1)
-        if len(marked) > _BEFORE_SEARCH or not self._index.is_whole():
+        if len(marked) > _BEFORE_SEARCH or self._index.is_damaged or not self._index.is_whole():
             raise IndexDamagedError
         if marked:
-            with self._database.transaction(is_save=False, waits=False):
+            with self._index.changing():
                 self._index_marked(_BEFORE_SEARCH)
 
     def _index_marked(self, most: int, but: int | None = None) -> bool:

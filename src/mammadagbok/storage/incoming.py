@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Final
 
-from mammadagbok.domain.errors import JournalDamagedError
+from mammadagbok.domain.errors import IndexDamagedError, JournalDamagedError
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.search import SearchIndex
 
@@ -54,14 +54,14 @@ class Incoming:
             self._let_go()
             return False
         try:
-            with self._database.parts.more():
+            with self._index.noticing(), self._database.parts.more():
                 if self._signs >= _MANY:
                     self._index.expect_many()
                 self._signs = 0
                 self._index.put_new(self._batches.popleft())
                 if not self._batches:
                     self._index.write_out()
-        except JournalDamagedError:
+        except (IndexDamagedError, JournalDamagedError):
             self._index.is_damaged = True
         return True
 

@@ -10,6 +10,8 @@ import sqlcipher3
 
 APPLICATION_ID: Final = 0x5EC72E03
 """A random number that marks our databases in their header."""
+_CORRUPT: Final = 11
+"""https://www.sqlite.org/rescode.html"""
 
 _FIRST: Final = """
 CREATE TABLE entries (
@@ -54,9 +56,10 @@ CREATE VIRTUAL TABLE found USING fts5(
 );
 INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
 """
-FORGET_REMOVED: Final = "INSERT INTO found (found) VALUES ('optimize')"
-"""Lets no word of removed entries stay in the pages of the index. As long as filling half of it."""
 # remove_diacritics 0: the text is folded before it comes here, and å must not become a.
+
+EMPTY_INDEX: Final = "INSERT INTO found (found) VALUES ('delete-all')"
+INDEX_ANEW: Final = "INSERT OR IGNORE INTO unindexed (id) SELECT id FROM entries"
 
 _SECOND: Final = """
 CREATE TABLE generation (number INTEGER NOT NULL) STRICT;
@@ -350,6 +353,29 @@ def migrate(connection: sqlcipher3.Connection, version: int) -> None:
     for statement in _statements("".join(MIGRATIONS[version:])):
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def forget_removed(connection: sqlcipher3.Connection) -> None:
+    """Let no word of removed entries stay in the pages of the index. As long as filling half of it.
+
+    From one that does not agree with itself everything goes, to be indexed anew.
+    """
+    try:
+        connection.execute("INSERT INTO found (found) VALUES ('optimize')")
+    except sqlcipher3.DatabaseError as error:
+        if not is_of_index(error):
+            raise
+        connection.execute(EMPTY_INDEX)
+        connection.execute(INDEX_ANEW)
+
+
+def is_of_index(error: BaseException | None) -> bool:
+    """True when it says of a change to the index that this does not agree with itself.
+
+    FTS5 ends with CORRUPT or with CONSTRAINT and no name; a constraint of a table of ours has one.
+    """
+    is_damage = getattr(error, "sqlite_errorcode", 0) & 0xFF == _CORRUPT
+    return is_damage or str(error) == "constraint failed"
 
 
 def _statements(script: str) -> list[str]:

@@ -4,16 +4,20 @@ FTS5 keeps which entries hold which word, and where in them. Forms, spellings an
 are looked for among the words there are (`Vocabulary`), so that none of them takes room in it.
 """
 
+import contextlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final, cast
+
+import sqlcipher3
 
 from mammadagbok.domain.errors import IndexDamagedError, JournalDamagedError
 from mammadagbok.domain.matching import Sought, Tier, Word
 from mammadagbok.domain.norwegian import line_of_words, words
 from mammadagbok.domain.vocabulary import Vocabulary
 from mammadagbok.storage.database import Database, Row, Value
+from mammadagbok.storage.schema import EMPTY_INDEX, INDEX_ANEW, is_of_index
 
 _WORDS_AT_ONCE: Final = 4_000
 """Words read of the index in some ten milliseconds."""
@@ -46,6 +50,26 @@ class SearchIndex:
         self._is_gathering = False
         self._gathered: list[int] = []
         """Its pieces when there was nothing left to bring together."""
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[None]:
+        """A transaction for the index alone. Raises what `Database.transaction` raises, and
+        IndexDamagedError.
+        """
+        with self.noticing(), self._database.transaction(is_save=False, waits=False):
+            yield
+
+    @contextlib.contextmanager
+    def noticing(self) -> Iterator[None]:
+        """Raise IndexDamagedError when FTS5 finds that what it keeps does not agree with itself."""
+        try:
+            yield
+        except (JournalDamagedError, sqlcipher3.DatabaseError) as error:
+            told = error.__cause__ if isinstance(error, JournalDamagedError) else error
+            if not is_of_index(told):
+                raise
+            self.is_damaged = True
+            raise IndexDamagedError from error
 
     def put(self, number: int, text: str) -> None:
         """Index the entry's text in place of what stood there before."""
@@ -98,19 +122,23 @@ class SearchIndex:
         self._database.change(f"INSERT OR IGNORE INTO unindexed (id) VALUES {marks}", numbers)
 
     def remove(self, number: int) -> None:
-        """Take the entry out of the index."""
-        self._database.change("DELETE FROM found WHERE rowid = ?", (number,))
+        """Take the entry out of the index. From one that is damaged everything goes."""
+        try:
+            with self.noticing():
+                self._database.change("DELETE FROM found WHERE rowid = ?", (number,))
+        except IndexDamagedError:
+            self.begin_anew()
         self._database.change("DELETE FROM unindexed WHERE id = ?", (number,))
 
     def begin_anew(self) -> None:
         """Let go of everything in it, and mark every entry."""
         self.empty()
-        self._database.change("INSERT OR IGNORE INTO unindexed (id) SELECT id FROM entries")
+        self._database.change(INDEX_ANEW)
         self.is_damaged = False
 
     def empty(self) -> None:
         """Let go of everything in it."""
-        self._database.change("INSERT INTO found (found) VALUES ('delete-all')")
+        self._database.change(EMPTY_INDEX)
         self.forget_words()
 
     def marked(self, most: int, but: int | None = None) -> list[int]:
@@ -153,7 +181,7 @@ class SearchIndex:
 
         Each is a piece of its own at first, and every word is sought in all of them: after sixteen
         it takes three times as long. All become one when the largest has less than the others.
-        Raises what `Database.transaction` raises, and IndexDamagedError.
+        Raises what `changing` raises.
         """
         if self.is_damaged:
             return False
@@ -163,7 +191,7 @@ class SearchIndex:
             if len(pieces) < _PIECES_TOGETHER or pieces == self._gathered:
                 return False
             pages = -pages if 2 * max(pieces) < sum(pieces) else pages
-        with self._database.transaction(is_save=False, waits=False):
+        with self.changing():
             if not self._is_gathering:
                 self._set("usermerge", _PIECES_TOGETHER)
             before = self._changes()
