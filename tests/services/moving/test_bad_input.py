@@ -76,6 +76,15 @@ def test_a_photo_that_is_a_link_is_refused(tmp_path: Path) -> None:
     found.close()
 
 
+def test_what_has_no_name_keeps_nothing_else_away(tmp_path: Path) -> None:
+    path = moving_files.day_one(tmp_path / "uten.zip", b"en sky")
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(zipfile.ZipInfo(""), "hvem er jeg")
+    found = read_day_one(path)
+    assert found.entries
+    assert (Remark.OTHER_KIND, "") in _remarks(found)
+
+
 def test_what_swells_is_not_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "bombe.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -44,7 +44,7 @@ class Archive:
             raise SourceTooLargeError
         self._members = dict[str, zipfile.ZipInfo]()
         for member in self._zip.infolist():
-            if not member.is_dir():
+            if not member.filename.endswith("/"):
                 self._members[self._free(member.filename)] = member
 
     def close(self) -> None:
