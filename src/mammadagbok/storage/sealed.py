@@ -4,7 +4,6 @@ import hmac
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import chain
 from struct import Struct
 from typing import Final, cast
 
@@ -18,6 +17,8 @@ Key = bytes | bytearray
 _MAC_BYTES: Final = 16
 _ROWS_AT_ONCE: Final = 100
 """Put in with one statement: each of its own takes twice as long."""
+_BARE, _NULL = -1, -2
+"""What stands for the size of a text where there is none: a value as it is, or nothing."""
 _HEAD: Final = Struct(">cQ")
 """Before each value: what it is, and how many bytes it has."""
 _NOTHING: Final = _HEAD.pack(b"n", 0)
@@ -155,10 +156,32 @@ class SealedTable:
     def put_in(self, rows: Iterable[tuple[int, Row]]) -> None:
         """Put rows in, each under its id, which no other row has."""
         made = [(number, *values) for number, values in rows]
-        whole = [(*row, row_mac(self.key, self.name, row)) for row in made]
-        for at in range(0, len(whole), _ROWS_AT_ONCE):
-            some = whole[at : at + _ROWS_AT_ONCE]
-            self.database.change(self._insert("", len(some)), list(chain.from_iterable(some)))
+        for at in range(0, len(made), _ROWS_AT_ONCE):
+            some = made[at : at + _ROWS_AT_ONCE]
+            self.database.change(self._insert_laid(len(some)), self._laid(some))
+
+    def _laid(self, rows: Iterable[Row]) -> list[Value]:
+        """Return where in one piece of bytes each text and each MAC lies, and then that piece. Of
+        what is handed over one by one SQLite makes a piece each, and locks and wipes it.
+        """
+        begun = blake2b(_encoded(self.name), key=self.key, digest_size=_MAC_BYTES)
+        places, piece = list[Value](), bytearray()
+        for number, *values in rows:
+            start = len(piece)
+            places.append(number)
+            piece += _encoded(number)
+            for value in values:
+                encoded = _encoded(value)
+                if isinstance(value, str):
+                    places += (len(piece) + _HEAD.size + 1, len(encoded) - _HEAD.size)
+                else:
+                    places += (0, _NULL) if value is None else (value, _BARE)
+                piece += encoded
+            mac = begun.copy()
+            mac.update(piece[start:])
+            places.append(len(piece) + 1)
+            piece += mac.digest()
+        return [*places, bytes(piece)]
 
     def remove_many(self, numbers: Iterable[int]) -> None:
         """Delete these rows, as far as they are there."""
@@ -187,10 +210,29 @@ class SealedTable:
         places = ", ".join(f"{column} = ?" for column in (*self.columns, "mac"))
         return f"UPDATE {self.name} SET {places} WHERE id = ?"
 
-    def _insert(self, conflict: str = "OR REPLACE", rows: int = 1) -> str:
-        marks = ", ".join([f"({', '.join('?' * (len(self.columns) + 2))})"] * rows)
-        names = ", ".join(("id", *self.columns, "mac"))
-        return f"INSERT {conflict} INTO {self.name} ({names}) VALUES {marks}"
+    def _insert(self) -> str:
+        marks = ", ".join("?" * (len(self.columns) + 2))
+        return f"INSERT OR REPLACE INTO {self.name} ({self._names()}) VALUES ({marks})"
+
+    def _insert_laid(self, rows: int) -> str:
+        """Put so many rows in that are given as `_laid` does."""
+        columns = range(len(self.columns))
+        places = ("id", *(f"{part}{each}" for each in columns for part in ("at", "size")), "mac_at")
+        marks = f"({', '.join('?' * len(places))})"
+        piece = f"?{rows * len(places) + 1}"
+        values = ", ".join(
+            f"CASE WHEN size{each} >= 0 THEN CAST(substr({piece}, at{each}, size{each}) AS TEXT)"
+            f" WHEN size{each} = {_BARE} THEN at{each} END"
+            for each in columns
+        )
+        return (
+            f"WITH laid ({', '.join(places)}) AS (VALUES {', '.join([marks] * rows)})"
+            f" INSERT INTO {self.name} ({self._names()})"
+            f" SELECT id, {values}, substr({piece}, mac_at, {_MAC_BYTES}) FROM laid"
+        )
+
+    def _names(self) -> str:
+        return ", ".join(("id", *self.columns, "mac"))
 
     def _read(self, tail: str, values: Sequence[Value]) -> list[Row]:
         if self.name not in tables(self.database.version):
