@@ -29,7 +29,7 @@ def _rows(count: int) -> list[tuple[int, Row]]:
     ]
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 99, 100, 101, 250])
+@pytest.mark.parametrize("count", [0, 1, 2, 9, 10, 11, 99, 100, 101, 250])
 def test_many_rows_are_kept_as_they_are_given(database: Database, count: int) -> None:
     table, rows = SealedTable(database, KEY, "entries"), _rows(count)
     with database.transaction():
@@ -49,17 +49,24 @@ def test_rows_put_in_together_are_those_put_in_one_by_one(database: Database) ->
     assert database.query(sql) == together
 
 
-def test_texts_of_many_rows_are_one_piece_of_memory(
+def test_texts_of_many_rows_are_one_piece_of_memory_and_one_statement_for_any_number(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each that SQLite is handed is locked, and wiped again."""
-    handed, change = list[int](), database.change
+    """Each that SQLite is handed is locked, and wiped again; to read a statement takes longer than
+    to put all of them in.
+    """
+    handed, asked, change = list[int](), set[str](), database.change
 
     def counted(sql: str, values: Row) -> int:
         handed.append(sum(isinstance(value, (str, bytes)) for value in values))
+        asked.add(sql)
         return change(sql, values)
 
     monkeypatch.setattr(database, "change", counted)
-    with database.transaction():
-        SealedTable(database, KEY, "entries").put_in(_rows(100))
-    assert handed == [1]
+    table = SealedTable(database, KEY, "entries")
+    for count in (100, 37, 60):
+        with database.transaction():
+            table.put_in(_rows(count))
+            change("DELETE FROM entries")
+    assert handed == [1, 1, 1]
+    assert len(asked) == 1

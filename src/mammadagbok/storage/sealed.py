@@ -4,6 +4,7 @@ import hmac
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain
 from struct import Struct
 from typing import Final, cast
 
@@ -17,6 +18,8 @@ Key = bytes | bytearray
 _MAC_BYTES: Final = 16
 _ROWS_AT_ONCE: Final = 100
 """Put in with one statement: each of its own takes twice as long."""
+_FEW_ROWS: Final = 10
+"""Fewer are put in as they are: for them it is not worth while to lay them out."""
 _BARE, _NULL = -1, -2
 """What stands for the size of a text where there is none: a value as it is, or nothing."""
 _HEAD: Final = Struct(">cQ")
@@ -156,19 +159,20 @@ class SealedTable:
     def put_in(self, rows: Iterable[tuple[int, Row]]) -> None:
         """Put rows in, each under its id, which no other row has."""
         made = [(number, *values) for number, values in rows]
-        if len(made) == 1:
-            # Half as long: of one row alone SQLite notes nothing by which to take back a part.
-            (row,) = made
-            mac = row_mac(self.key, self.name, row)
-            self.database.change(self._insert(""), (*row, mac))
-            return
         for at in range(0, len(made), _ROWS_AT_ONCE):
             some = made[at : at + _ROWS_AT_ONCE]
-            self.database.change(self._insert_laid(len(some)), self._laid(some))
+            if len(some) < _FEW_ROWS:
+                whole = [(*row, row_mac(self.key, self.name, row)) for row in some]
+                values = list(chain.from_iterable(whole))
+                self.database.change(self._insert("", len(some)), values)
+            else:
+                self.database.change(self._insert_laid(), self._laid(some))
 
-    def _laid(self, rows: Iterable[Row]) -> list[Value]:
+    def _laid(self, rows: Sequence[Row]) -> list[Value]:
         """Return where in one piece of bytes each text and each MAC lies, and then that piece. Of
         what is handed over one by one SQLite makes a piece each, and locks and wipes it.
+
+        Zeros stand for rows that are none, so that it is the same statement for any number.
         """
         begun = blake2b(_encoded(self.name), key=self.key, digest_size=_MAC_BYTES)
         places, piece = list[Value](), bytearray()
@@ -187,7 +191,8 @@ class SealedTable:
             mac.update(piece[start:])
             places.append(len(piece) + 1)
             piece += mac.digest()
-        return [*places, bytes(piece)]
+        none = [0] * (self._places * (_ROWS_AT_ONCE - len(rows)))
+        return [*places, *none, bytes(piece)]
 
     def remove_many(self, numbers: Iterable[int]) -> None:
         """Delete these rows, as far as they are there."""
@@ -216,26 +221,32 @@ class SealedTable:
         places = ", ".join(f"{column} = ?" for column in (*self.columns, "mac"))
         return f"UPDATE {self.name} SET {places} WHERE id = ?"
 
-    def _insert(self, conflict: str = "OR REPLACE") -> str:
-        marks = ", ".join("?" * (len(self.columns) + 2))
-        return f"INSERT {conflict} INTO {self.name} ({self._names()}) VALUES ({marks})"
+    def _insert(self, conflict: str = "OR REPLACE", rows: int = 1) -> str:
+        marks = ", ".join([f"({', '.join('?' * (len(self.columns) + 2))})"] * rows)
+        return f"INSERT {conflict} INTO {self.name} ({self._names()}) VALUES {marks}"
 
-    def _insert_laid(self, rows: int) -> str:
-        """Put so many rows in that are given as `_laid` does."""
+    def _insert_laid(self) -> str:
+        """Put rows in that are given as `_laid` does."""
         columns = range(len(self.columns))
         places = ("id", *(f"{part}{each}" for each in columns for part in ("at", "size")), "mac_at")
-        marks = f"({', '.join('?' * len(places))})"
-        piece = f"?{rows * len(places) + 1}"
+        marks = f"({', '.join('?' * self._places)})"
+        piece = f"?{self._places * _ROWS_AT_ONCE + 1}"
         values = ", ".join(
             f"CASE WHEN size{each} >= 0 THEN CAST(substr({piece}, at{each}, size{each}) AS TEXT)"
             f" WHEN size{each} = {_BARE} THEN at{each} END"
             for each in columns
         )
         return (
-            f"WITH laid ({', '.join(places)}) AS (VALUES {', '.join([marks] * rows)})"
+            f"WITH laid ({', '.join(places)}) AS (VALUES {', '.join([marks] * _ROWS_AT_ONCE)})"
             f" INSERT INTO {self.name} ({self._names()})"
-            f" SELECT id, {values}, substr({piece}, mac_at, {_MAC_BYTES}) FROM laid"
+            f" SELECT id, {values}, substr({piece}, mac_at, {_MAC_BYTES})"
+            " FROM laid WHERE mac_at > 0"
         )
+
+    @property
+    def _places(self) -> int:
+        """How many values `_laid` gives for a row."""
+        return 2 * len(self.columns) + 2
 
     def _names(self) -> str:
         return ", ".join(("id", *self.columns, "mac"))
