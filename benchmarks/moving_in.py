@@ -5,7 +5,8 @@
 They come from a text file of jrnl's, through the reader and the batches that the window keeps and
 indexes between its own turns; what is left is indexed as while nothing else happens. The floor
 parts the same file and puts the same texts and their words into a new file, all in one go.
-`import_kept_s` is how long it takes until all of them are in the journal.
+`import_kept_s` is how long it takes until all of them are in the journal. `import_locked_s_floor`
+is the floor once more, with each piece of SQLite's memory locked and wiped as in the program.
 """
 
 import re
@@ -16,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+import sqlcipher3
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
 
@@ -39,9 +41,11 @@ def figures(turns: int, counts: Sequence[int]) -> Iterator[Figure]:
     """Measure with so many entries, and yield the figures."""
     for count in counts:
         pair = in_turns("moving_in", turns, str(count))
-        floor_s = median([each.passed for each in pair.floors]) / 1_000
+        floors = [each.passed for each in pair.floors]
+        floor_s, locked_s = (median(floors[part::2]) / 1_000 for part in (0, 1))
         kept, found = (median(pair.passed[part::2]) / 1_000 for part in (0, 1))
         yield told(sized("import_s", count, floor=True), floor_s, "s")
+        yield told(sized("import_locked_s", count, floor=True), locked_s, "s")
         yield at_most(sized("import_s", count), found, RATIO_GOAL * floor_s, "s")
         yield told(sized("import_kept_s", count), kept, "s")
 
@@ -57,11 +61,18 @@ def jrnl_file(folder: Path, count: int) -> Path:
 
 def _of_floor(count: int, work: Path) -> list[Taken]:
     file = jrnl_file(work, count)
+    plain = _filled(work / "floor", file)
+    # Holds for the whole process.
+    sqlcipher3.connect(":memory:").execute("PRAGMA cipher_memory_security=ON")
+    return [plain, _filled(work / "locked", file)]
+
+
+def _filled(target: Path, file: Path) -> Taken:
     watch = Watch()
     _, *parts = _STAMP.split(file.read_text("utf-8"))
     stamps = map(datetime.fromisoformat, parts[::2])
-    floor.fill(work / "floor", zip(stamps, map(str.strip, parts[1::2]), strict=True))
-    return [watch.read()]
+    floor.fill(target, zip(stamps, map(str.strip, parts[1::2]), strict=True))
+    return watch.read()
 
 
 def _of_program(count: int, work: Path) -> list[Taken]:

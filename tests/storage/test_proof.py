@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -14,9 +15,17 @@ from mammadagbok.domain.errors import (
     JournalDamagedError,
 )
 from mammadagbok.storage import proof
+from mammadagbok.storage.connection import has_log
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.journal_file import PAGE_BYTES
-from mammadagbok.storage.proof import Closed, Unsound, looked_over, prove, prove_own
+from mammadagbok.storage.proof import (
+    Closed,
+    Unsound,
+    looked_over,
+    looked_through,
+    prove,
+    prove_own,
+)
 from mammadagbok.storage.schema import SEALED
 from mammadagbok.storage.sealed import SealedTable
 
@@ -186,3 +195,37 @@ def test_whoever_waits_can_stop_it(path: Path) -> None:
 
     with pytest.raises(CopyStoppedError):
         prove(path, ID, (KEY, ROWS), stop)
+
+
+def test_whoever_stops_it_waits_for_nothing_that_is_still_gone_through(path: Path) -> None:
+    is_at_it = Event()
+
+    def stop() -> None:
+        assert is_at_it.wait(10)
+        raise CopyStoppedError
+
+    def without_end(database: Database) -> None:
+        database._connection.set_progress_handler(is_at_it.set, 1000)
+        database.query(
+            "WITH RECURSIVE n AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT count(*) FROM n"
+        )
+
+    closed = Closed(path, ID, KEY, ROWS)
+    with closing(closed.opened()) as database, pytest.raises(CopyStoppedError):
+        looked_through(database, closed, stop, without_end)
+
+
+def test_what_is_changed_for_the_proof_never_comes_into_the_log(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others read the file meanwhile."""
+    logs, check = list[bool](), proof.check_structure
+
+    def checked(database: Database) -> None:
+        check(database)
+        logs.append(has_log(path))
+
+    monkeypatch.setattr(proof, "check_structure", checked)
+    monkeypatch.setattr(proof, "_FEW_PAGES", 1)
+    prove_own(path, ID, (KEY, ROWS))
+    assert logs == [False]

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -81,18 +82,6 @@ class Examined:
     def root(self) -> RootKey:
         """The root key, to wipe when nothing comes of it."""
         return self.sealed.root
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What looking through it has shown. `migrates`: what it holds in an older format; `packs`: its
-    pages may hold something she deleted.
-    """
-
-    unsound: Unsound
-    older: Older | None
-    migrates: Proof | None
-    packs: bool
 
 
 class Opening:
@@ -205,30 +194,34 @@ class Opening:
             if was_cut_off:
                 # The rehearsal in it proves file and log before the one is folded into the other.
                 self._opened(seal).close()
-            seen = self._seen(seal)
+            unsound, older, change = self._seen(seal)
         except (JournalDamagedError, CopyDamagedError):
             return Examined(sealed, damage=JournalDamagedError())
-        if seen.older is None:
-            if seen.migrates is not None:
-                self._migrate(seal, seen.migrates)
-            elif seen.packs:
-                self._pack(seal)
+        if older is None:
+            if change is not None:
+                change()
             self._folder.drop_spent(seal.header)
-        return Examined(sealed, None, seen.older, was_cut_off, seen.unsound)
+        return Examined(sealed, None, older, was_cut_off, unsound)
 
-    def _seen(self, seal: CopySeal) -> _Seen:
-        """Look through it: every page and row, or in a large one neither."""
+    def _seen(self, seal: CopySeal) -> tuple[Unsound, Older | None, Callable[[], None] | None]:
+        """Look through it: every page and row, or in a large one neither. The last of what is
+        returned is what has to be done to it, if anything: an older format, or pages that may hold
+        something she deleted.
+        """
         is_small = self._folder.size() < SMALL_BYTES
         closed = self._closed(seal)
         with closing(closed.opened()) as database:
             unsound = looked_over(database, closed) if is_small else frozenset()
             older = self._older(seal, database)
-            migrates = summary(database) if database.version < VERSION else None
-            packs = migrates is None and self._copies_of(database, seal).must_pack()
+            change: Callable[[], None] | None = None
+            if database.version < VERSION:
+                change = partial(self._migrate, seal, summary(database))
+            elif self._copies_of(database, seal).must_pack():
+                change = partial(self._pack, seal)
             # Before anything is written, or gives way to it.
-            if is_small and (migrates or packs or self._folder.has_spent()):
+            if is_small and (change is not None or self._folder.has_spent()):
                 check_structure(database)
-            return _Seen(unsound, older, migrates, packs)
+            return unsound, older, change
 
     def _older(self, seal: CopySeal, database: Database) -> Older | None:
         generation = database.generation() if database.version > 1 else 0

@@ -296,13 +296,10 @@ class EntryStore:
 
     def ids_at(self, minutes: Sequence[datetime]) -> list[int]:
         """Return the ids of the entries of these minutes, without those in the trash."""
-        found = list[int]()
-        for start in range(0, len(minutes), AT_ONCE):
-            some = [minute_text(at) for at in minutes[start : start + AT_ONCE]]
-            marks = ", ".join("?" * len(some))
-            sql = f"SELECT id FROM entries WHERE at IN ({marks}) AND {KEPT}"
-            found += [int(str(number)) for (number,) in self._database.query(sql, some)]
-        return found
+        # One by one each is a piece of memory to lock and wipe: four times as long.
+        asked = json.dumps(list(map(minute_text, minutes)))
+        sql = f"SELECT id FROM entries WHERE at IN (SELECT value FROM json_each(?)) AND {KEPT}"
+        return [cast(int, number) for (number,) in self._database.query(sql, (asked,))]
 
     def tags(self) -> list[str]:
         """Return every tag of hers once, those used last first."""

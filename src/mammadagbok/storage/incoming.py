@@ -8,9 +8,9 @@ from mammadagbok.domain.errors import IndexDamagedError, JournalDamagedError
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.search import SearchIndex
 
-_AT_ONCE: Final = 1_500_000
-"""Signs, some 1,500 texts of 150 words. Written out together, their words take a third of the time
-that those of a hundred at a time take; writing them out holds the window for some seventy ms.
+_AT_ONCE: Final = 3_000_000
+"""Signs, some 2,500 texts of 150 words. Written out together, their words take a third of the time
+that those of a hundred at a time take; writing them out holds the window for some eighty ms.
 """
 _MANY: Final = 300_000
 """Signs. For fewer it is not worth while to read all the words there are anew."""
@@ -45,7 +45,7 @@ class Incoming:
     def put_some(self) -> bool:
         """Index some of them, in a transaction for all of them; True: call again.
 
-        Takes some ten milliseconds, and some seventy when they are written out, at the end.
+        Takes some ten milliseconds, and some eighty when they are written out, at the end.
         Raises what `Database.transaction` raises; of a damaged index only that it is.
         """
         if self._database.generation() != self._generation or self._index.is_damaged:

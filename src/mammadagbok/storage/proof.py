@@ -1,9 +1,8 @@
 """Proving a database that is not open: every page, the structure, every row.
 
-Where nobody waits for it, rows and structure go through one connection, so that each page is read
-and decrypted once. On two at the same time they take half as long again of the processor: SQLite
-has one lock for all its memory, and each piece of that is locked and wiped. Before a journal opens
-pages and rows are gone through at the same time all the same, for the sooner end of it.
+Each part of it goes through a connection of its own, at the same time, for SQLite works outside of
+Python's lock. None keeps more than a few pages: SQLite has one lock for all its memory, and each
+piece of that is locked and wiped, which takes as long as to read and decrypt a page anew.
 """
 
 import contextlib
@@ -41,9 +40,7 @@ _WORTH_CONNECTING: Final = 3
 _MOST_PARTS: Final = 32
 """However high the ids have grown."""
 _FEW_PAGES: Final = 16
-"""Kept at hand of what is read once. Each more is memory to lock and to wipe."""
-_MANY_PAGES: Final = 8_192
-"""And of what is read twice, for some 12,000 texts."""
+"""Kept at hand. Each more is memory to lock and to wipe."""
 _PASSES: Final = (NewerFormatError, CopyStoppedError, IndexDamagedError)
 
 _Part = tuple[str, str]
@@ -147,15 +144,27 @@ def looked_through(
 
     Raises JournalDamagedError when a page or the structure is not sound, or what `step` raises.
     """
-    with ThreadPoolExecutor(1) as beside:
-        # With the structure what is in use is read with its HMACs; the rest has to be read too.
-        rest = () if _is_all_in_use(database) else (beside.submit(closed.check_every_page),)
-        _keep_pages(database, _MANY_PAGES)
-        unsound = _Rows(closed, step).unsound(database)
-        (check or check_structure)(database)
+    with ThreadPoolExecutor(_BESIDE) as beside:
+        rows = beside.submit(_read_or_break_off, _Rows(closed, step), database)
+        try:
+            # With the structure what is in use is read with its HMACs; the rest is to be read too.
+            rest = () if _is_all_in_use(database) else (beside.submit(closed.check_every_page),)
+            _keep_few_pages(database)
+            (check or check_structure)(database)
+        finally:
+            unsound = rows.result()
         for every_page in rest:
             every_page.result()
     return unsound
+
+
+def _read_or_break_off(rows: "_Rows", database: Database) -> Unsound:
+    """Read all of them; where that fails, or somebody stops it, nothing else is gone through."""
+    try:
+        return rows.rest()
+    except BaseException:
+        database.break_off()
+        raise
 
 
 def looked_over(database: Database, closed: Closed) -> Unsound:
@@ -166,7 +175,7 @@ def looked_over(database: Database, closed: Closed) -> Unsound:
     Raises JournalDamagedError when a page is not sound.
     """
     rows = _Rows(closed, no_step)
-    _keep_pages(database, _FEW_PAGES)
+    _keep_few_pages(database)
     with ThreadPoolExecutor(_BESIDE) as worker:
         pages = worker.submit(_pages_and_then, closed, rows)
         return rows.unsound(database) | pages.result()
@@ -225,8 +234,10 @@ def _is_all_in_use(database: Database) -> bool:
     return free == 0 and cast(int, pages) * PAGE_BYTES == database.size()
 
 
-def _keep_pages(database: Database, most: int) -> None:
-    database.query(f"PRAGMA cache_size = {most}")
+def _keep_few_pages(database: Database) -> None:
+    database.query(f"PRAGMA cache_size = {_FEW_PAGES}")
+    # What is changed to be rolled back stays in memory: the log would be for others to read.
+    database.query("PRAGMA cache_spill = OFF")
 
 
 def _pages_and_then(closed: Closed, rows: "_Rows") -> Unsound:
@@ -259,7 +270,7 @@ class _Rows:
         if self._left is not None and len(self._left) < _WORTH_CONNECTING:
             return frozenset()
         with closing(self._closed.opened()) as database:
-            _keep_pages(database, _FEW_PAGES)
+            _keep_few_pages(database)
             return self.unsound(database)
 
     def _next(self, database: Database) -> "_Part | None":
