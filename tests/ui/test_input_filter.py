@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.escapes import DoubleEscape
 from mammadagbok.ui.input_filter import InputFilter, building
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
@@ -114,6 +117,79 @@ def test_what_goes_out_of_sight_as_a_page_comes_up_passes_by(
     made.remove()
     made.deleteLater()
     assert QEvent.Type.Hide not in passed
+
+
+def test_what_comes_into_sight_and_is_painted_passes_by(
+    qtbot: QtBot,
+    qapp: QApplication,
+    look: Look,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk, passed = Desk(session, look, Settings(), tmp_path), list[QEvent.Type]()
+    qtbot.addWidget(desk)
+    desk.come_back(Place())
+    with qtbot.waitExposed(desk):
+        desk.show()
+    for name in (PageName.GROUP, PageName.TODAY):
+        desk.go(Place(name))
+        QApplication.processEvents()
+    usual = InputFilter.eventFilter
+
+    def noting(made: InputFilter, watched: QObject, event: QEvent) -> bool:
+        passed.append(event.type())
+        return usual(made, watched, event)
+
+    monkeypatch.setattr(InputFilter, "eventFilter", noting)
+    made = InputFilter(qapp)
+    made.install()
+    desk.go(Place(PageName.GROUP))
+    qtbot.waitUntil(lambda: QEvent.Type.UpdateRequest in passed)
+    QApplication.processEvents()
+    assert made.is_installed
+    made.remove()
+    made.deleteLater()
+    kinds = QEvent.Type
+    assert not {kinds.Show, kinds.UpdateLater, kinds.Paint} & {*passed}
+
+
+def test_a_key_of_the_systems_is_shown_once(
+    qtbot: QtBot, qapp: QApplication, field: QLineEdit
+) -> None:
+    owner = QObject()
+    watcher = Watcher(owner)
+    made = InputFilter(qapp, watcher)
+    field.show()
+    window = field.windowHandle()
+    made.install()
+    for target in (window, field):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+        press.setTimestamp(7)
+        made.eventFilter(target, press)
+    made.remove()
+    made.deleteLater()
+    assert watcher.seen == [QEvent.Type.KeyPress]
+
+
+def test_two_presses_at_the_window_are_two(
+    qtbot: QtBot, qapp: QApplication, field: QLineEdit
+) -> None:
+    """As the system sends them, with a time in them: Qt sends each on to the field."""
+    escapes, told = DoubleEscape(qapp), list[bool]()
+    escapes.pressed_twice.connect(lambda: told.append(True))
+    made = InputFilter(qapp, escapes)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    made.install()
+    for already in ([], [True]):
+        QTest.keyClick(field.windowHandle(), Qt.Key.Key_Escape)
+        QApplication.processEvents()
+        assert told == already
+    made.remove()
+    for each in (made, escapes):
+        each.deleteLater()
 
 
 def test_one_that_goes_meanwhile_leaves_none_at_rest(qapp: QApplication) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QInputEvent, QInputMethodEvent
+from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent
 from shiboken6 import isValid
 
 _INPUT: Final = (QInputEvent, QInputMethodEvent)
@@ -40,15 +40,28 @@ class InputFilter(QObject):
         self.is_installed = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask those who watch, in their order."""
-        if not isinstance(event, _INPUT):
+        """Ask those who watch, in their order. What a window has painted passes by."""
+        if isinstance(event, _INPUT):
+            return not _is_sent_on(watched, event) and any(
+                each.eventFilter(watched, event) for each in self._watching
+            )
+        if event.type() is not QEvent.Type.UpdateRequest:
             return False
-        return any(each.eventFilter(watched, event) for each in self._watching)
+        with building():
+            QCoreApplication.sendEvent(watched, event)
+        return True
+
+
+def _is_sent_on(watched: QObject, event: QEvent) -> bool:
+    """True for a key that its window was sent before: Qt sends it on to a widget, and to each that
+    stands around that. The system's keys have a time in them, those of tests have none.
+    """
+    return isinstance(event, QKeyEvent) and bool(event.timestamp()) and watched.isWidgetType()
 
 
 @contextmanager
 def building() -> Iterator[None]:
-    """Let pass by what happens while pages are built or go, most of all that ever does.
+    """Let pass by what happens while pages are built, painted or go, most of all that ever does.
 
     None of it is input, which comes by the event loop alone: there must be none inside.
     """
@@ -59,6 +72,9 @@ def building() -> Iterator[None]:
         each.remove()
     try:
         yield
+        if resting:
+            # Each part that has come into sight asks to be painted by an event of its own.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
     finally:
         for each in filter(isValid, resting):
             each.install()
