@@ -273,7 +273,7 @@ class Desk(QWidget):
             place = self._craving
         page = self._pages.get(place.page) or self._made(place.page)
         self._leave_for(page)
-        steps = [partial(self._stack.setCurrentWidget, page), partial(page.arrive, place)]
+        steps = [partial(self._stack.turn_to, page), partial(page.arrive, place)]
         if place.page is PageName.CRAVING:
             # What stands on it is laid out once, as it comes into sight: half the time.
             steps.reverse()
@@ -305,7 +305,7 @@ class Desk(QWidget):
         """Go back from the manual to where she was, just as it was."""
         beneath, self._beneath = self._beneath, None
         if beneath is not None and beneath.page is not None:
-            self._stack.setCurrentWidget(beneath.page)
+            self._stack.turn_to(beneath.page)
             self._rail.show_chosen(beneath.page.name)
         elif beneath is not None:
             self.go(beneath.place or Place())
@@ -317,7 +317,7 @@ class Desk(QWidget):
         self._take_in(reading)
         self._leave_for(reading)
         self._show_around(shown=False)
-        self._stack.setCurrentWidget(reading)
+        self._stack.turn_to(reading)
         self._put_reading_away()
         self._reading = reading
         reading.begin()
