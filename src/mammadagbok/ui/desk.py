@@ -20,7 +20,6 @@ from mammadagbok.ui.copies.bar import CopyBar
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.group_file.first_offer import FirstOffer
 from mammadagbok.ui.happening_words import happening_sentence
-from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.lines_above import LinesAbove
 from mammadagbok.ui.locksmith import Locksmith
@@ -277,9 +276,8 @@ class Desk(QWidget):
         if place.page is PageName.CRAVING:
             # What stands on it is laid out once, as it comes into sight: half the time.
             steps.reverse()
-        with building():
-            for step in steps:
-                step()
+        for step in steps:
+            step()
         if isinstance(page, ManualPage):
             if place.under is not None:
                 self._beneath = Beneath(known=place.under)
@@ -287,7 +285,8 @@ class Desk(QWidget):
         self._put_reading_away()
         self._rail.show_chosen(place.page)
         self._tell_damaged_rows()
-        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
+        if PageName.CRAVING not in self._pages and not self._maker.has(PageName.CRAVING):
+            QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _leave_for(self, page: Page) -> None:
         left, beneath = self._stack.currentWidget(), self._beneath
@@ -347,14 +346,12 @@ class Desk(QWidget):
                 ),
             )
 
-    @building()
     def _build_ahead(self) -> None:
         """Build the page for a craving. It knows nothing of hers until she arrives on it."""
         if self._session.is_open and PageName.CRAVING not in self._pages:
             for _ in self._maker.ahead(PageName.CRAVING):
                 pass
 
-    @building()
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
             here = (self._session, self._look, self._settings)
