@@ -193,11 +193,11 @@ class Person:
 
     def press(self, keys: str) -> None:
         """Press a key or a combination, such as "Ctrl+L", where the keyboard is."""
-        if QApplication.activeWindow() is None:
-            self.window.activateWindow()
-        # Sent to the window that the system has given the keyboard, and to none before it has.
-        self.wait_until(lambda: QApplication.focusWindow() == self.front.windowHandle(), "the keys")
         window, combination = self.front.windowHandle(), QKeySequence(keys)[0]  # type: ignore[index]
+        # A system sends keys to the window that it has given the keyboard, and not before it has.
+        if QApplication.focusWindow() != window:
+            self.front.activateWindow()
+            self.wait_until(lambda: QApplication.focusWindow() == window, "the keyboard")
         QTest.keyPress(window, combination.key(), combination.keyboardModifiers())
         # The key may have closed what it was pressed in.
         if isValid(window):
