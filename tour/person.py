@@ -193,17 +193,15 @@ class Person:
 
     def press(self, keys: str) -> None:
         """Press a key or a combination, such as "Ctrl+L", where the keyboard is."""
-        if QApplication.activeWindow() is None:
-            self.window.activateWindow()
-            self.wait_until(lambda: QApplication.activeWindow() is not None, "the window")
-        combination = QKeySequence(keys)[0]  # type: ignore[index]
-        focus = QApplication.focusWidget()
-        # A dialog that has just opened takes the keys, whoever had them before.
-        target = focus if focus is not None and focus.window() is self.front else self.front
-        QTest.keyPress(target, combination.key(), combination.keyboardModifiers())
+        window, combination = self.front.windowHandle(), QKeySequence(keys)[0]  # type: ignore[index]
+        # A system sends keys to the window that it has given the keyboard, and not before it has.
+        if QApplication.focusWindow() != window:
+            self.front.activateWindow()
+            self.wait_until(lambda: QApplication.focusWindow() == window, "the keyboard")
+        QTest.keyPress(window, combination.key(), combination.keyboardModifiers())
         # The key may have closed what it was pressed in.
-        if isValid(target):
-            QTest.keyRelease(target, combination.key(), combination.keyboardModifiers())
+        if isValid(window):
+            QTest.keyRelease(window, combination.key(), combination.keyboardModifiers())
         QApplication.processEvents()
 
     def read(self, name: str) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -171,6 +172,34 @@ def test_lines_scroll_before_they_leave_the_page_no_room(qtbot: QtBot, look: Loo
     told[0].hide()
     QApplication.processEvents()
     assert above.height() == 0
+
+
+class _Listening(QWidget):
+    """Notes whether it is told, as it comes into sight, not to paint itself, and when it does."""
+
+    is_painted = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.is_told = not self.updatesEnabled()
+        super().showEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.is_painted = True
+
+
+def test_no_part_is_told_of_a_page_that_turns_and_all_of_it_is_painted(qtbot: QtBot) -> None:
+    pages, page, listening = PageStack(), QWidget(), _Listening()
+    QVBoxLayout(page).addWidget(listening)
+    pages.addWidget(QWidget())
+    pages.addWidget(page)
+    qtbot.addWidget(pages)
+    with qtbot.waitExposed(pages):
+        pages.show()
+    pages.turn_to(page)
+    assert pages.currentWidget() is page
+    assert pages.updatesEnabled()
+    assert not listening.is_told
+    qtbot.waitUntil(lambda: listening.is_painted)
 
 
 def test_a_page_out_of_sight_needs_no_room(qtbot: QtBot) -> None:

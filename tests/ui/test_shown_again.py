@@ -13,7 +13,9 @@ from factory import NOON, moment
 from laid import open_journal
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.ui.cheers.page import CheersPage
 from mammadagbok.ui.group.page import GroupPage
+from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -52,7 +54,7 @@ def session(qtbot: QtBot, tmp_path: Path, day: _Day) -> Iterator[Session]:
     made.lock()
 
 
-@pytest.fixture(params=[TodayPage, JournalPage, GroupPage, TakeAlongPage])
+@pytest.fixture(params=[TodayPage, JournalPage, GroupPage, CheersPage, TakeAlongPage, HelpPage])
 def page(
     request: pytest.FixtureRequest, qtbot: QtBot, session: Session, look: Look
 ) -> Iterator[Page]:

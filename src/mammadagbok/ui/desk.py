@@ -20,7 +20,6 @@ from mammadagbok.ui.copies.bar import CopyBar
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.group_file.first_offer import FirstOffer
 from mammadagbok.ui.happening_words import happening_sentence
-from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.lines_above import LinesAbove
 from mammadagbok.ui.locksmith import Locksmith
@@ -273,13 +272,12 @@ class Desk(QWidget):
             place = self._craving
         page = self._pages.get(place.page) or self._made(place.page)
         self._leave_for(page)
-        steps = [partial(self._stack.setCurrentWidget, page), partial(page.arrive, place)]
+        steps = [partial(self._stack.turn_to, page), partial(page.arrive, place)]
         if place.page is PageName.CRAVING:
             # What stands on it is laid out once, as it comes into sight: half the time.
             steps.reverse()
-        with building():
-            for step in steps:
-                step()
+        for step in steps:
+            step()
         if isinstance(page, ManualPage):
             if place.under is not None:
                 self._beneath = Beneath(known=place.under)
@@ -287,7 +285,8 @@ class Desk(QWidget):
         self._put_reading_away()
         self._rail.show_chosen(place.page)
         self._tell_damaged_rows()
-        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
+        if PageName.CRAVING not in self._pages and not self._maker.has(PageName.CRAVING):
+            QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _leave_for(self, page: Page) -> None:
         left, beneath = self._stack.currentWidget(), self._beneath
@@ -305,7 +304,7 @@ class Desk(QWidget):
         """Go back from the manual to where she was, just as it was."""
         beneath, self._beneath = self._beneath, None
         if beneath is not None and beneath.page is not None:
-            self._stack.setCurrentWidget(beneath.page)
+            self._stack.turn_to(beneath.page)
             self._rail.show_chosen(beneath.page.name)
         elif beneath is not None:
             self.go(beneath.place or Place())
@@ -317,7 +316,7 @@ class Desk(QWidget):
         self._take_in(reading)
         self._leave_for(reading)
         self._show_around(shown=False)
-        self._stack.setCurrentWidget(reading)
+        self._stack.turn_to(reading)
         self._put_reading_away()
         self._reading = reading
         reading.begin()
@@ -347,14 +346,12 @@ class Desk(QWidget):
                 ),
             )
 
-    @building()
     def _build_ahead(self) -> None:
         """Build the page for a craving. It knows nothing of hers until she arrives on it."""
         if self._session.is_open and PageName.CRAVING not in self._pages:
             for _ in self._maker.ahead(PageName.CRAVING):
                 pass
 
-    @building()
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
             here = (self._session, self._look, self._settings)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.session import Session
 
 if TYPE_CHECKING:
@@ -74,7 +73,6 @@ class DeskAhead(QObject):
         yield
         yield from desk.build_ahead()
 
-    @building()
     def _build_next(self) -> None:
         for _ in self._pieces:
             self._timer.start(_BETWEEN_MS)

@@ -15,7 +15,6 @@ from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk_ahead import DeskAhead
 from mammadagbok.ui.handover import Handover, Told
-from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.open_dialogs import close_dialogs
 from mammadagbok.ui.place import Place
@@ -89,7 +88,6 @@ class MainWindow(QMainWindow):
         """All that a desk is made of is loaded: build it out of sight."""
         self._ahead.begin()
 
-    @building()
     def undress(self) -> bool:
         """Take everything down before the look changes; False when something cannot be saved,
         or is being done to the closed journal.
@@ -223,7 +221,6 @@ class MainWindow(QMainWindow):
         there = (place.entry, place.craving, under.entry, under.craving)
         return frozenset(each for each in there if each is not None)
 
-    @building()
     def forget(self) -> None:
         """Let go of every text of hers, saved or not."""
         if self._desk is not None:
@@ -354,14 +351,12 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: MammadagbokError) -> None:
         self._show_start(self._gate.trouble(self._look, error))
 
-    @building()
     def _show_start(self, page: "StartWidget | ClosedActPage") -> None:
         self.setCentralWidget(page)
         # In sight first: else the page before, going later, would take the keyboard along.
         page.show()
         page.setFocus()
 
-    @building()
     def _open_desk(self) -> None:
         desk = self._ahead.take()
         desk.closing_requested.connect(self._on_closing_requested, _QUEUED)

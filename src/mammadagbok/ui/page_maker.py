@@ -52,11 +52,15 @@ class PageMaker:
         """Return the page that was built ahead, or a new one."""
         return self._ahead.pop(name, None) or self._built(name)
 
+    def has(self, name: PageName) -> bool:
+        """True when this page has been built ahead, or is being built."""
+        return name in self._ahead
+
     def ahead(self, name: PageName) -> Iterator[None]:
         """Build a page ahead, a piece at a time, unless it is. It knows nothing of hers until she
         arrives on it.
         """
-        if name in self._ahead:
+        if self.has(name):
             return
         page = self._ahead[name] = self._built(name)
         # Else it would come into sight with what it stands in.

@@ -58,16 +58,20 @@ class CheersPage(Page):
 
     def arrive(self, place: Place) -> None:
         """Show the newest words large and the others below."""
-        try:
-            self._cheers = self.session.journal.group.cheers()
-        except MammadagbokError as error:
-            self.session.failed.emit(error)
-            return
-        self._shown = 0
+        is_new = not self.is_as_shown()
+        if is_new:
+            self.keep_moment()
+            try:
+                self._cheers = self.session.journal.group.cheers()
+            except MammadagbokError as error:
+                self.session.failed.emit(error)
+                return
         if not self._cheers:
             # Before the button goes out of sight: the keyboard goes on from it to what stands here.
             self._add.open(self.session.clock().date(), can_close=False)
-        self._show_cheers()
+        if is_new or self._shown:
+            self._shown = 0
+            self._show_cheers()
 
     def save_now(self) -> None:
         """Keep the words she has not added yet. Raises MammadagbokError, and they stay."""

@@ -22,7 +22,6 @@ from mammadagbok.ui.craving.ride import Ride
 from mammadagbok.ui.craving.waves import Waves
 from mammadagbok.ui.craving.ways_out import WaysOut
 from mammadagbok.ui.craving.words_card import WordsCard
-from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import Stage
 from mammadagbok.ui.session import Session
@@ -222,7 +221,6 @@ class Sheet(QWidget):
         self.took.kind_words.hold([], self._session.clock())
         forget_texts(self)
 
-    @building()
     def _build_calm(self) -> None:
         """Build the part for a calm day, a third of it all, when she asks for it: in a craving it
         would be in the way.

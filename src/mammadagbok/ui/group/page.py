@@ -9,7 +9,6 @@ from mammadagbok.domain.meeting import Meeting
 from mammadagbok.ui.group.changing import Undoable
 from mammadagbok.ui.group.meeting_sheet import MeetingSheet
 from mammadagbok.ui.group.overview import Overview
-from mammadagbok.ui.input_filter import building
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
@@ -94,7 +93,6 @@ class GroupPage(Page):
         self._undo.forget()
         super().hideEvent(event)
 
-    @building()
     def _sheet_made(self) -> MeetingSheet:
         """Return the sheet, made for the first meeting she opens: it has almost as many parts as
         all the rest.

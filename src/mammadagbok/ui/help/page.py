@@ -61,6 +61,9 @@ class HelpPage(Page):
 
     def arrive(self, place: Place) -> None:
         """Show her people as they are now."""
+        if self.is_as_shown():
+            return
+        self.keep_moment()
         try:
             people = self.session.journal.group.people()
         except MammadagbokError as error:

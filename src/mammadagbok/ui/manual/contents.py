@@ -63,6 +63,11 @@ class Contents(QWidget):
         self._search.entered.connect(self._on_entered)
         self._search.step_requested.connect(self._on_step)
 
+    @property
+    def is_sought_in(self) -> bool:
+        """True while what was found stands here."""
+        return bool(self._search.text())
+
     def show_chosen(self, topic: str) -> None:
         """Mark the topic she reads."""
         if topic not in self._rows:

@@ -145,10 +145,11 @@ class ManualPage(Page):
         if name not in self._topics:
             return
         self._shown = name
-        self._view.show_topic(self._topics[name], anchor, part)
+        is_new = self._view.show_topic(self._topics[name], anchor, part)
         self._contents.show_chosen(name)
         self._arrange()
-        tab_through(self._leave, self._contents, self._ways, self._view)
+        if is_new or self._contents.is_sought_in:
+            tab_through(self._leave, self._contents, self._ways, self._view)
 
     def _arrange(self) -> None:
         is_narrow = self.width() < self.look.px(NARROW_PAGE)

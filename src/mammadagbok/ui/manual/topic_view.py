@@ -31,9 +31,13 @@ class TopicView(QWidget):
         self._parts: list[QWidget] = []
         self._headings: dict[str, QWidget] = {}
 
-    def show_topic(self, topic: Topic, anchor: str = "", part: int = 0) -> None:
-        """Show a topic from the section with this anchor on, or from its part with this number."""
-        if topic is not self._topic or self._area is None:
+    def show_topic(self, topic: Topic, anchor: str = "", part: int = 0) -> bool:
+        """Show a topic from the section with this anchor on, or from its part with this number.
+
+        Returns False when it stands there already.
+        """
+        is_new = topic is not self._topic or self._area is None
+        if is_new or self._area is None:
             self._topic, self._area = topic, self._built(topic)
         goal = self._headings.get(anchor) if anchor else None
         if goal is None and 0 < part < len(self._parts):
@@ -42,6 +46,7 @@ class TopicView(QWidget):
             QTimer.singleShot(0, goal, partial(self._scroll_to, goal))
         else:
             self._area.verticalScrollBar().setValue(0)
+        return is_new
 
     @property
     def part(self) -> int:
