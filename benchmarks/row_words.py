@@ -47,8 +47,9 @@ _SAVE: Final = (
     " that begins the log anew. A hand does not feel it."
 )
 _SEARCH: Final = (
-    "What is found is painted as cards, with a chip, a time and lines with marks. Next: lay out"
-    " only the words around a hit."
+    "What is found is painted as cards, with a chip, a time and lines with marks; a part of a word"
+    " that a hundred others hold is looked up for each of them, in each piece of the index. Next:"
+    " keep the index of a small journal in one piece."
 )
 _SCROLL: Final = (
     "A row is proved as it is read, and a jump reads two pages of ten. Next: read the rows in sight"
@@ -56,8 +57,8 @@ _SCROLL: Final = (
 )
 _PAGE: Final = (
     "A page is fields, buttons and lines of type in a style sheet; the floor turns to as many"
-    " plain ones. Half of the time is showing and painting what is on it. Next: leave the order of"
-    " Tab alone where nothing changed."
+    " plain ones. Four fifths of the time is painting them. Next: on the craving page, order Tab"
+    " only where its lists have changed."
 )
 _SCROLL_GROWS: Final = (
     "The floor takes less with more entries, so that to stay level counts as growth; in the middle"
