@@ -48,7 +48,7 @@ class _Locked:
         self.window.activateWindow()
         self.field.setFocus()
         self.made = 0
-        self.ahead = DeskAhead(lambda: self._desk(look), self.session, self.window)
+        self.ahead = DeskAhead(lambda: self._desk(look), Place, self.session, self.window)
 
     def pages(self) -> dict[type[Page], Page]:
         return {type(page): page for page in self.window.findChildren(Page)}

@@ -47,7 +47,6 @@ PIECES: Final = (
     "mammadagbok.ui.craving.breath",
     "mammadagbok.ui.writing.editor",
     "mammadagbok.ui.journal.chosen_row",
-    "mammadagbok.ui.writing.entry_photos",
     "mammadagbok.ui.craving.page",
     "mammadagbok.ui.journal.page",
     "mammadagbok.ui.desk",

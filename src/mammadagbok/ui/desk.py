@@ -117,13 +117,15 @@ class Desk(QWidget):
             place = Place(PageName.CRAVING, number)
         self.go(place)
 
-    def build_ahead(self) -> Iterator[None]:
-        """Build, a piece at a time, the pages she may see first. They know nothing of hers until
-        she arrives on them.
+    def build_ahead(self, first: PageName) -> Iterator[None]:
+        """Build, a piece at a time, the pages she may see first, where she comes to this one. They
+        know nothing of hers until she arrives on them.
         """
         self._look.built_in.read_ahead()
+        wanted = _FIRST if first is PageName.TODAY else (first, PageName.CRAVING)
         for name in _FIRST:
-            yield from self._maker.ahead(name)
+            if name in wanted:
+                yield from self._maker.ahead(name)
 
     @property
     def help_topic(self) -> str:

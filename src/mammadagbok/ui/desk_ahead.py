@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from mammadagbok.ui.input_filter import building
+from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
 
 if TYPE_CHECKING:
@@ -18,10 +19,16 @@ _BETWEEN_MS: Final = 5
 class DeskAhead(QObject):
     """Has a desk made out of sight, before there is a journal: it knows nothing of hers."""
 
-    def __init__(self, make: "Callable[[], Desk]", session: Session, parent: QObject) -> None:
+    def __init__(
+        self,
+        make: "Callable[[], Desk]",
+        comes_to: Callable[[], Place],
+        session: Session,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("desk_ahead")
-        self._make, self._session = make, session
+        self._make, self._comes_to, self._session = make, comes_to, session
         self._desk: Desk | None = None
         self._day = session.clock().date()
         self._pieces: Iterator[None] = iter(())
@@ -72,7 +79,7 @@ class DeskAhead(QObject):
         # Else it would come into sight with the window.
         desk.hide()
         yield
-        yield from desk.build_ahead()
+        yield from desk.build_ahead(self._comes_to().page)
 
     @building()
     def _build_next(self) -> None:

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._folder = folder
         self._keeper = keeper
         self._desk: Desk | None = None
-        self._ahead = DeskAhead(self._made_desk, session, self)
+        self._ahead = DeskAhead(self._made_desk, self._comes_to, session, self)
         self._return_to = Place()
         self._focus = ""
         self._acts = False
@@ -379,6 +379,9 @@ class MainWindow(QMainWindow):
             held.setFocus()
         desk.tell_unfinished()
         desk.clear_left_behind()
+
+    def _comes_to(self) -> Place:
+        return self._return_to
 
     def _made_desk(self) -> "Desk":
         from mammadagbok.ui.desk import Desk
