@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
-from mammadagbok.domain.manual import TOPICS
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.copies.bar import CopyBar
 from mammadagbok.ui.copies.keeper import CopyKeeper
@@ -131,7 +130,11 @@ class Desk(QWidget):
     def help_topic(self) -> str:
         """The topic of the manual that is about what she does here."""
         page = self._stack.currentWidget()
-        return page.help_topic() if isinstance(page, Page) else TOPICS[0]
+        if isinstance(page, Page):
+            return page.help_topic()
+        from mammadagbok.domain.manual import TOPICS
+
+        return TOPICS[0]
 
     def help(self) -> None:
         """Open the manual where it tells of this page, or go back from there."""
