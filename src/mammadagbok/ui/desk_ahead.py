@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from mammadagbok.ui.input_filter import building
-from mammadagbok.ui.place import Place
+from mammadagbok.ui.place import PageName
 from mammadagbok.ui.session import Session
 
 if TYPE_CHECKING:
@@ -19,36 +19,32 @@ _BETWEEN_MS: Final = 5
 class DeskAhead(QObject):
     """Has a desk made out of sight, before there is a journal: it knows nothing of hers."""
 
-    def __init__(
-        self,
-        make: "Callable[[], Desk]",
-        comes_to: Callable[[], Place],
-        session: Session,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, make: "Callable[[], Desk]", session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("desk_ahead")
-        self._make, self._comes_to, self._session = make, comes_to, session
+        self._make, self._session = make, session
         self._desk: Desk | None = None
         self._day = session.clock().date()
         self._pieces: Iterator[None] = iter(())
-        self._is_wanted = False
+        self._first: PageName | None = None
         self._timer = QTimer(self)
         self._timer.setObjectName("desk_ahead_timer")
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build_next)
 
-    def begin(self) -> None:
-        """Build one, unless it is built already or the journal open."""
-        self._is_wanted = True
+    def begin(self, first: PageName) -> None:
+        """Build one for her who comes to this page, unless one is built already or the journal
+        open.
+        """
+        self._first = first
         if self._desk is None and not self._session.is_open:
-            self._pieces = self._in_pieces()
+            self._pieces = self._in_pieces(first)
             self._timer.start(_BETWEEN_MS)
 
     def begin_anew(self) -> None:
         """The look is another: build one in that, if one was to be built."""
-        if self._is_wanted:
-            self.begin()
+        if self._first is not None:
+            self.begin(self._first)
 
     def take(self) -> "Desk":
         """Return the desk as far as it is built; one made now where none is, where it was made on
@@ -73,13 +69,13 @@ class DeskAhead(QObject):
         # What has not come to its end holds on to the desk, and to all that comes to stand on it.
         self._pieces = iter(())
 
-    def _in_pieces(self) -> Iterator[None]:
+    def _in_pieces(self, first: PageName) -> Iterator[None]:
         self._day = self._session.clock().date()
         self._desk = desk = self._make()
         # Else it would come into sight with the window.
         desk.hide()
         yield
-        yield from desk.build_ahead(self._comes_to().page)
+        yield from desk.build_ahead(first)
 
     @building()
     def _build_next(self) -> None:

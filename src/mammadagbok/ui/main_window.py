@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._folder = folder
         self._keeper = keeper
         self._desk: Desk | None = None
-        self._ahead = DeskAhead(self._made_desk, self._comes_to, session, self)
+        self._ahead = DeskAhead(self._made_desk, session, self)
         self._return_to = Place()
         self._focus = ""
         self._acts = False
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def build_ahead(self) -> None:
         """All that a desk is made of is loaded: build it out of sight."""
-        self._ahead.begin()
+        self._ahead.begin(self._return_to.page)
 
     @building()
     def undress(self) -> bool:
@@ -379,9 +379,6 @@ class MainWindow(QMainWindow):
             held.setFocus()
         desk.tell_unfinished()
         desk.clear_left_behind()
-
-    def _comes_to(self) -> Place:
-        return self._return_to
 
     def _made_desk(self) -> "Desk":
         from mammadagbok.ui.desk import Desk
