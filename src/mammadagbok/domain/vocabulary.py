@@ -86,7 +86,7 @@ class Vocabulary:
             at = lines.find(part, end)
 
     def settle(self) -> None:
-        """Put in order what has come: the next to ask does not wait for it, and it takes less room."""
+        """Put in order what has come, which takes less room then; the next to ask need not wait."""
         come = sorted(self._waiting)
         self._waiting.clear()
         if self._begins and come and come[0] <= self._word_at(self._begins[-1]):

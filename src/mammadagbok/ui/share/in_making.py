@@ -1,11 +1,11 @@
 """The page in the making: of what she has ticked, as she wishes it, and as she has decided."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.hints import Hints
 from mammadagbok.domain.page import HEADING, SharePage
 from mammadagbok.domain.question import Answer, Decisions, Sentence, Spot
 from mammadagbok.domain.taking import Occasion
@@ -17,6 +17,9 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.begun import Begun
 from mammadagbok.ui.share.choosing import Choosing, is_ticked_every_time
 from mammadagbok.ui.share.looking import Looking
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.hints import Hints
 
 
 class PageInMaking(QObject):
@@ -46,7 +49,9 @@ class PageInMaking(QObject):
         """Read when there is something to look over, for they take four megabytes."""
         return WordLists(self._look.spelling)
 
-    def _hinting(self, not_names: frozenset[str]) -> Hints:
+    def _hinting(self, not_names: frozenset[str]) -> "Hints":
+        from mammadagbok.domain.hints import Hints
+
         return Hints(self._word_lists, not_names)
 
     @property
