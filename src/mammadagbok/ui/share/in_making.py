@@ -1,9 +1,10 @@
 """The page in the making: of what she has ticked, as she wishes it, and as she has decided."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.page import HEADING, SharePage
@@ -20,6 +21,11 @@ from mammadagbok.ui.share.looking import Looking
 
 if TYPE_CHECKING:
     from mammadagbok.domain.hints import Hints
+
+
+_LOOKS_OVER: Final = ("mammadagbok.domain.replacing.composing", "mammadagbok.domain.hints")
+"""With what they load, some thirty milliseconds each: not with the page, and not with a tick."""
+_AHEAD_MS: Final = 300
 
 
 class PageInMaking(QObject):
@@ -43,6 +49,8 @@ class PageInMaking(QObject):
         self._decisions = Decisions()
         self._looked: LookedPage | None = None
         self._connect()
+        for number, name in enumerate(_LOOKS_OVER, start=1):
+            QTimer.singleShot(number * _AHEAD_MS, self, partial(import_module, name))
 
     @cached_property
     def _word_lists(self) -> WordLists:
