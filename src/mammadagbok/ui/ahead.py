@@ -1,8 +1,8 @@
 """Loads what the open journal is made of while she types her passphrase, a piece at a time.
 
 The page for unlocking stands without any of it, so that it is there at once. What is not loaded yet
-when it is needed is loaded then. In the end all is: what is brought up to date under a program that
-runs must not come into it.
+when it is needed is loaded then. In the end all is in memory, loaded or kept: what is brought up to
+date under a program that runs must not come into it.
 """
 
 import sys
