@@ -39,9 +39,7 @@ __all__ = ["Database", "Row", "Value"]
 
 _AT_ONCE: Final = 500
 _KEPT_KIB: Final = 2_000
-"""Of pages read, as SQLite has it unless told. With twice as many a search reads a tenth fewer,
-which is not felt; with the eight megabytes that the library is built with it is no quicker.
-"""
+"""Of pages read, as SQLite has it by itself: with more, a search reads a tenth fewer at most."""
 
 
 class _Check(Protocol):

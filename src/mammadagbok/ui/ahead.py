@@ -46,8 +46,6 @@ PIECES: Final = (
     "mammadagbok.services.group_file",
     "mammadagbok.services.open_journal",
     "mammadagbok.ui.widgets.line_add",
-    "mammadagbok.ui.images",
-    "mammadagbok.ui.today.page",
     "mammadagbok.ui.craving.breath",
     "mammadagbok.ui.writing.editor",
     "mammadagbok.ui.journal.chosen_row",
