@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from mammadagbok.domain.cheer import Cheer
     from mammadagbok.ui.craving.calm.page import CalmPage
 
+    Aside = IfITook | Waves | CalmPage
+
 _LEADS_ON: Final = {
     Stage.QUESTIONS: "craving_done",
     Stage.RIDE: "ride_done",
@@ -65,7 +67,7 @@ class Sheet(QWidget):
         self.questions, self.words = Questions(look), WordsCard(look)
         self.ride, self.after = Ride(session, look), After(look)
         self.beside = Beside(session, look)
-        self._asides: dict[Stage, IfITook | Waves | CalmPage] = {}
+        self._asides: dict[Stage, Aside] = {}
         self._calm: CalmPage | None = None
         self._cheers: list[Cheer] = []
         self.leaving = WaysOut(look, "craving", with_worse=False)
@@ -244,7 +246,7 @@ class Sheet(QWidget):
         self._parts[stage] = (made,)
         self._stand = (*self._stand, made)
 
-    def _made_aside(self, stage: Stage) -> "IfITook | Waves | CalmPage":
+    def _made_aside(self, stage: Stage) -> "Aside":
         if stage is Stage.WAVES:
             return Waves(self._session, self._look)
         if stage is Stage.IF_I_TOOK:
