@@ -102,7 +102,7 @@ def test_what_a_crash_left_readable_is_deleted_at_the_next_opening(
     (target / "Handleliste").mkdir()
     journal = peek()
     out = TakingOut(target / "Notater 2026-11-23", out_words(), NOON)
-    journal.everything.begin(out)
+    journal.everything.begin(out.part)
     out.begin()
     journal.close()
     assert out.part.is_dir()

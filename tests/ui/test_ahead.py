@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.storage.settings import Settings
@@ -68,6 +68,23 @@ def test_what_is_for_a_calm_day_is_built_when_she_asks_for_it(desk: Desk) -> Non
     assert all(each.property("large") for each in calm.findChildren(QPushButton))
     desk.go(Place(PageName.CRAVING, stage=Stage.CALM))
     assert desk.findChildren(CalmPage) == [calm]
+
+
+@pytest.mark.parametrize(
+    ("stage", "name"), [(Stage.IF_I_TOOK, "if_i_took"), (Stage.WAVES, "craving_waves")]
+)
+def test_what_is_beside_a_craving_is_built_when_she_asks_for_it(
+    desk: Desk, stage: Stage, name: str
+) -> None:
+    assert desk.findChild(QWidget, name) is None
+    desk.go(Place(PageName.CRAVING, stage=stage))
+    beside = desk.findChildren(QWidget, name)
+    assert [each.isVisible() for each in beside] == [True]
+    assert all(each.property("large") for each in beside[0].findChildren(QPushButton))
+    assert beside[0].isAncestorOf(desk.focusWidget() or desk)
+    desk.go(Place(PageName.CRAVING, stage=Stage.QUESTIONS))
+    desk.go(Place(PageName.CRAVING, stage=stage))
+    assert desk.findChildren(QWidget, name) == beside
 
 
 def test_it_is_built_once(qtbot: QtBot, desk: Desk) -> None:

@@ -53,8 +53,8 @@ class _Locked:
     def pages(self) -> dict[type[Page], Page]:
         return {type(page): page for page in self.window.findChildren(Page)}
 
-    def build(self, qtbot: QtBot) -> None:
-        self.ahead.begin()
+    def build(self, qtbot: QtBot, first: PageName = PageName.TODAY) -> None:
+        self.ahead.begin(first)
         qtbot.waitUntil(lambda: CravingPage in self.pages())
 
     def open(self, *, practice: bool = False) -> OpenJournal:
@@ -99,8 +99,19 @@ def test_what_was_built_is_what_she_gets(qtbot: QtBot, locked: _Locked) -> None:
     locked.session.lock()
 
 
+@pytest.mark.parametrize(
+    ("first", "pages"),
+    [(PageName.JOURNAL, {JournalPage, CravingPage}), (PageName.SHARE, {CravingPage})],
+)
+def test_what_she_does_not_come_to_is_not_built(
+    qtbot: QtBot, locked: _Locked, first: PageName, pages: set[type[Page]]
+) -> None:
+    locked.build(qtbot, first)
+    assert locked.pages().keys() == pages
+
+
 def test_half_of_it_does_too(qtbot: QtBot, locked: _Locked) -> None:
-    locked.ahead.begin()
+    locked.ahead.begin(PageName.TODAY)
     qtbot.waitUntil(lambda: TodayPage in locked.pages())
     assert CravingPage not in locked.pages()
     locked.open()
@@ -141,7 +152,7 @@ def test_in_another_look_it_is_built_anew(qtbot: QtBot, locked: _Locked) -> None
 
 def test_nothing_holds_on_to_one_that_was_half_built(qtbot: QtBot, locked: _Locked) -> None:
     """When the window is made anew, all that the desk knew by then is to go with it."""
-    locked.ahead.begin()
+    locked.ahead.begin(PageName.TODAY)
     qtbot.waitUntil(lambda: TodayPage in locked.pages())
     desk = locked.ahead.take()
     there = weakref.ref(desk)

@@ -1,12 +1,13 @@
 """Days as a calendar lays them out, and the periods that have a name."""
 
-import calendar
 from datetime import date, timedelta
 from enum import StrEnum
 
 Week = tuple[date | None, ...]
 """Seven days in a row. None stands for one outside the month, or outside what a date can be."""
 _WEEK = 7
+_SHORTEST = 28
+"""Days in February, in a year without a 29th."""
 
 
 class Period(StrEnum):
@@ -29,8 +30,7 @@ def span(
             days = [day for day in week_of(today, first_weekday) if day is not None]
             return days[0], days[-1]
         case Period.MONTH:
-            last = calendar.monthrange(today.year, today.month)[1]
-            return today.replace(day=1), today.replace(day=last)
+            return today.replace(day=1), today.replace(day=_length(today.year, today.month))
         case Period.SINCE_MEETING:
             return meeting, None
 
@@ -67,8 +67,7 @@ def months_on(day: date, months: int) -> date:
     if number >= (date.max.year + 1) * 12:
         return date.max
     year, month = divmod(number, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))
+    return date(year, month + 1, min(day.day, _length(year, month + 1)))
 
 
 def same_days(today: date) -> tuple[tuple[int, int], ...]:
@@ -77,7 +76,7 @@ def same_days(today: date) -> tuple[tuple[int, int], ...]:
     What was written on 29 February belongs, in a year without one, to the 28th.
     """
     days = [(today.month, today.day)]
-    if days == [(2, 28)] and not calendar.isleap(today.year):
+    if days == [(2, 28)] and _length(today.year, 2) == _SHORTEST:
         days.append((2, 29))
     return tuple(days)
 
@@ -85,6 +84,11 @@ def same_days(today: date) -> tuple[tuple[int, int], ...]:
 def is_long_break(before: date, today: date, most: timedelta) -> bool:
     """True when more than `most` lies between. A clock set back is no break."""
     return today - before > most
+
+
+def _length(year: int, month: int) -> int:
+    """Return how many days the month has."""
+    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
 def _within(ordinal: int, first: date, last: date) -> date | None:

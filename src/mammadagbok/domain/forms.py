@@ -1,6 +1,6 @@
 """Which words are forms of one another: by their stems, and by the families none of them tells."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from mammadagbok.domain.families import BY_ITSELF, LINES, VERB_LINES
@@ -78,9 +78,11 @@ def _is_plain(word: str, root: str) -> bool:
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
+    same: dict[tuple[str, ...], tuple[str, ...]] = {}
     for key, value in dict.fromkeys(pairs):
         # Most have one alone, for which a set would take five times the room.
-        found[key] = (*found.get(key, ()), value)
+        group = (*found.get(key, ()), value)
+        found[key] = same.setdefault(group, group)
     return found
 
 
@@ -91,13 +93,29 @@ def _stems_of(word: str) -> list[str]:
     return [stem for stem in roots(word) if len(stem) >= LEAST]
 
 
-_NAMED: Final = [
-    (BY_ITSELF + line[0].removeprefix(BY_ITSELF), word) for line in LINES for word in line
-]
-_WORDS: Final = [(mark, word.removeprefix(BY_ITSELF)) for mark, word in _NAMED]
-_STEMS: Final = [(mark, stem) for mark, word in _NAMED for stem in _stems_of(word)]
-_VERBS: Final = frozenset(BY_ITSELF + line[0].removeprefix(BY_ITSELF) for line in VERB_LINES)
-_WORDS_OF: Final = _grouped(_WORDS)
-_STEMS_OF: Final = dict.fromkeys((mark for mark, _ in _NAMED), tuple[str, ...]()) | _grouped(_STEMS)
-_FAMILIES_OF_WORD: Final = _grouped((word, mark) for mark, word in _WORDS)
-_FAMILIES_OF_STEM: Final = _grouped((stem, mark) for mark, stem in _STEMS)
+def _mark(line: Sequence[str]) -> str:
+    """Return what stands for a family: its first word."""
+    return BY_ITSELF + line[0].removeprefix(BY_ITSELF)
+
+
+def _turned(groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    return _grouped((member, key) for key, members in groups.items() for member in members)
+
+
+def _words_of(lines: Iterable[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    named = ((_mark(line), line) for line in lines)
+    return _grouped((mark, word.removeprefix(BY_ITSELF)) for mark, line in named for word in line)
+
+
+def _stems_by(lines: Iterable[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    named = [(_mark(line), line) for line in lines]
+    none = dict.fromkeys((mark for mark, _ in named), tuple[str, ...]())
+    found = ((mark, stem) for mark, line in named for word in line for stem in _stems_of(word))
+    return none | _grouped(found)
+
+
+_VERBS: Final = frozenset(map(_mark, VERB_LINES))
+_WORDS_OF: Final = _words_of(LINES)
+_STEMS_OF: Final = _stems_by(LINES)
+_FAMILIES_OF_WORD: Final = _turned(_WORDS_OF)
+_FAMILIES_OF_STEM: Final = _turned(_STEMS_OF)

@@ -1,22 +1,22 @@
 """Names replaced and what she decided done: the only place where a `MaskedText` is made.
 
-What is no name and no hint is kept to the letter.
+What is no name and no hint is kept to the letter. How names are found is loaded with the first text
+that is looked over.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import Decisions, Hint, Hinted, Question
-from mammadagbok.domain.replacing.composing import Piece, composed, without_names
-from mammadagbok.domain.replacing.doubts import named
-from mammadagbok.domain.replacing.finds import Settled, read, settled
-from mammadagbok.domain.replacing.instead import genitive
-from mammadagbok.domain.replacing.name_pattern import can_be_found
-from mammadagbok.domain.replacing.name_places import places
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.domain.shadow import BLANK, Span, shade
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.replacing.composing import Piece
+    from mammadagbok.domain.replacing.finds import Settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,9 @@ def look_over(
     replaced until she keeps it, a hint stands as she wrote it until she replaces it. No listed name
     is left outside the places she kept, except a small word that cannot be the name.
     """
+    from mammadagbok.domain.replacing.composing import composed, without_names
+    from mammadagbok.domain.replacing.finds import read, settled
+
     text, sentences, finds = read(chosen, names, decisions, hinted)
     asked = settled(sentences, finds, decisions)
     return _looked(without_names(composed(text, names, asked), names), asked)
@@ -75,7 +78,7 @@ def _no_hints(_text: str, _taken: Sequence[Span]) -> Sequence[Hint]:
     return ()
 
 
-def _looked(pieces: Sequence[Piece], asked: Sequence[Settled]) -> Looked:
+def _looked(pieces: "Sequence[Piece]", asked: "Sequence[Settled]") -> Looked:
     replaced: list[Span] = []
     undecided: list[Span] = []
     questions: list[Question] = []
@@ -98,6 +101,8 @@ def _looked(pieces: Sequence[Piece], asked: Sequence[Settled]) -> Looked:
 
 def places_of_names(text: str, names: Sequence[NameSwap]) -> tuple[Span, ...]:
     """Return where the names stand in `text`, as `replace_names` finds them, in order."""
+    from mammadagbok.domain.replacing.doubts import named
+
     return tuple(place.span for place in named(shade(text), names))
 
 
@@ -108,6 +113,8 @@ def replacement_problem(swap: NameSwap, names: Sequence[NameSwap]) -> Replacemen
     those that are words wherever they stand, and in the genitive of a replacement too («Lar»
     beside Lars).
     """
+    from mammadagbok.domain.replacing.name_pattern import can_be_found
+
     if not can_be_found(swap.name):
         return ReplacementProblem.NO_NAME
     if problem := words_problem(swap.replacement, [swap, *names]):
@@ -125,4 +132,7 @@ def words_problem(words: str, names: Sequence[NameSwap]) -> ReplacementProblem |
 
 
 def _holds(words: str, names: Sequence[NameSwap]) -> bool:
+    from mammadagbok.domain.replacing.instead import genitive
+    from mammadagbok.domain.replacing.name_places import places
+
     return any(next(places(shade(form), names), None) for form in (words, genitive(words)))

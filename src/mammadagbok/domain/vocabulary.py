@@ -34,14 +34,14 @@ class Vocabulary:
         self._waiting.update(words)
         # Putting them in order goes through all there are, too.
         if len(self._waiting) >= max(_MOST_WAITING, len(self._begins) // 2):
-            self._settle()
+            self.settle()
 
     def hits(self, word: Word) -> dict[Tier, frozenset[str]]:
         """Return the words that `word` finds, by how well, but those it begins: it finds them all.
 
         The same as asking `Word.tier` of every word, but for compounds beyond `MOST_COMPOUNDS`.
         """
-        self._settle()
+        self.settle()
         found: dict[Tier, set[str]] = {}
         for candidate in self._candidates(word):
             tier = word.tier(candidate)
@@ -85,8 +85,8 @@ class Vocabulary:
             yield lines[start:end]
             at = lines.find(part, end)
 
-    def _settle(self) -> None:
-        """Put in order what has come."""
+    def settle(self) -> None:
+        """Put in order what has come, which takes less room then; the next to ask need not wait."""
         come = sorted(self._waiting)
         self._waiting.clear()
         if self._begins and come and come[0] <= self._word_at(self._begins[-1]):

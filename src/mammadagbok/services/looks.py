@@ -5,12 +5,14 @@ She ticks one thing after another, and the whole page is looked over each time.
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mammadagbok.domain.masking import Looked, look_over
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import Decisions, Hinted
 from mammadagbok.domain.selection import Chosen
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.masking import Looked
 
 Hinting = Callable[[frozenset[str]], Hinted]
 """Makes what gives the hints in a text, from the words she has said are no name."""
@@ -41,13 +43,15 @@ class Looks:
         self._ground = NAMES_STAY
         self._known: dict[Hashable, Looked] = {}
 
-    def over(self, ground: Ground, decisions: Decisions) -> Callable[[Chosen], Looked]:
+    def over(self, ground: Ground, decisions: Decisions) -> "Callable[[Chosen], Looked]":
         """Return what looks over the texts of one page."""
+        from mammadagbok.domain.masking import look_over
+
         known = self._known if ground == self._ground else {}
         self._ground, self._known = ground, {}
         hinted = ground.hinting(ground.not_names)
 
-        def look(chosen: Chosen) -> Looked:
+        def look(chosen: Chosen) -> "Looked":
             asked = (chosen, decisions.about(chosen.part))
             looked = known.get(asked)
             if looked is None:

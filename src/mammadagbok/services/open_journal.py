@@ -19,8 +19,8 @@ from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.look_back import LookBack
 from mammadagbok.services.meetings import Meetings
+from mammadagbok.services.moving.everything import Everything
 from mammadagbok.services.moving.moving_in import MovingIn
-from mammadagbok.services.moving.taking_out import Everything
 from mammadagbok.services.offering import Offering
 from mammadagbok.services.only_helped import OnlyHelped
 from mammadagbok.services.phases import Phases

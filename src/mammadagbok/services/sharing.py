@@ -3,18 +3,16 @@
 from collections.abc import Collection
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Meeting
-from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
 from mammadagbok.domain.question import Decisions, Key
 from mammadagbok.domain.selection import Candidates, Ticks, select
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking
 from mammadagbok.services.looks import NAMES_STAY, Ground, Hinting, Looks, no_hints
 from mammadagbok.services.offering import AT_ONCE, Offering
-from mammadagbok.services.page_making import LookedPage, PageMaking, Wishes
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preference, Preferences, flag, lines
 from mammadagbok.services.taken import TakenAlong
@@ -22,6 +20,10 @@ from mammadagbok.services.texts import sound, sound_text
 from mammadagbok.services.undoing import Undoing
 from mammadagbok.storage.files import write_target
 from mammadagbok.storage.lists import NameStore
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.page import SharePage
+    from mammadagbok.services.page_making import LookedPage, Wishes
 
 REMEMBERED: Final = "share_"
 """How the name of every choice begins that sharing remembers from one time to the next."""
@@ -75,16 +77,18 @@ class Sharing:
     def page(
         self,
         ticks: Ticks,
-        wishes: Wishes,
+        wishes: "Wishes",
         decisions: Decisions = _UNDECIDED,
         hinting: Hinting = no_hints,
-    ) -> LookedPage:
+    ) -> "LookedPage":
         """Return the page of what she ticked, every name on her list replaced, and photos as they
         are, with what she is asked about.
 
         What she may not bring on this occasion is not on it, whatever is ticked. Raises what
         `Photos.data` raises, and NameDamagedError.
         """
+        from mammadagbok.services.page_making import PageMaking
+
         ground = NAMES_STAY
         if wishes.replaces_names:
             names = tuple(each.swap for each in self._names.all())
@@ -96,7 +100,7 @@ class Sharing:
     # --- Taking it along ----------------------------------------------------------------------
 
     def save(
-        self, page: SharePage, made: bytes, target: Path, taking: Taking, *, replace: bool
+        self, page: "SharePage", made: bytes, target: Path, taking: Taking, *, replace: bool
     ) -> bool:
         """Write the file that was made of the page where she chose, and keep in the journal what
         she took along. False: the file lies there, and the journal could not keep it.
@@ -106,12 +110,12 @@ class Sharing:
         write_target(target, made, replace=replace)
         return self._keep(page, taking, target, made)
 
-    def took(self, page: SharePage, taking: Taking) -> bool:
+    def took(self, page: "SharePage", taking: Taking) -> bool:
         """Keep in the journal what she took along without a file; False when it could not be."""
         return self._keep(page, taking)
 
     def _keep(
-        self, page: SharePage, taking: Taking, target: Path | None = None, made: bytes = b""
+        self, page: "SharePage", taking: Taking, target: Path | None = None, made: bytes = b""
     ) -> bool:
         try:
             self._taken.note(page, taking, target, made)

@@ -6,12 +6,13 @@ What she has chosen and added lies in the journal.
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
-from typing import Final
-
-from hunspell import Hunspell
+from typing import TYPE_CHECKING, Final
 
 from mammadagbok.services.preferences import Preferences, lines
 from mammadagbok.services.texts import sound_text
+
+if TYPE_CHECKING:
+    from hunspell import Hunspell
 
 FORMS: Final = ("nb", "nn")
 """The forms of Norwegian there are lists for."""
@@ -71,6 +72,8 @@ class Speller:
 
         Hunspell lets no other thread go on while it reads, so the caller rests in between.
         """
+        from hunspell import Hunspell
+
         for name in self._names:
             made = Hunspell(name, hunspell_data_dir=str(self._folder), system_encoding=_encoding())
             yield

@@ -6,11 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.errors import NotWritableError
-from mammadagbok.domain.masking import MaskedText
-from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.question import Key
 from mammadagbok.domain.taking import FileState, Taken, TakenPart, Taking
 from mammadagbok.services.texts import sound_text
@@ -18,6 +17,9 @@ from mammadagbok.services.undoing import Undo
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.saved_file import delete_unchanged, state_of
 from mammadagbok.storage.shares import ShareStore
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.page import SharePage
 
 
 class FileFate(StrEnum):
@@ -101,7 +103,7 @@ class TakenAlong:
         return self._shares.sources()
 
     def note(
-        self, page: SharePage, taking: Taking, target: Path | None = None, made: bytes = b""
+        self, page: "SharePage", taking: Taking, target: Path | None = None, made: bytes = b""
     ) -> None:
         """Keep that the page was taken along, as the file `made` at `target` if given.
 
@@ -139,7 +141,9 @@ class TakenAlong:
         return to_minute(self._clock())
 
 
-def _parts(page: SharePage) -> Iterator[TakenPart]:
+def _parts(page: "SharePage") -> Iterator[TakenPart]:
+    from mammadagbok.domain.masking import MaskedText
+
     for part in page.parts:
         match part.content:
             case MaskedText(text=text):

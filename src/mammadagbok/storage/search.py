@@ -174,6 +174,8 @@ class SearchIndex:
             self._vocabulary.add(cast(str, term) for (term,) in rows)
             is_last = len(rows) < _WORDS_AT_ONCE
             self._read_to = None if is_last else cast(str, rows[-1][0])
+            if is_last:
+                self._vocabulary.settle()
         return self._read_to is not None
 
     def gather(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -13,19 +13,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
-from mammadagbok.domain.manual import TOPICS
-from mammadagbok.domain.page import SharePage
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.copies.bar import CopyBar
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.group_file.first_offer import FirstOffer
 from mammadagbok.ui.happening_words import happening_sentence
-from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.lines_above import LinesAbove
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.beneath import Beneath
-from mammadagbok.ui.manual.page import ManualPage
 from mammadagbok.ui.moving.unfinished import Unfinished
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.page_maker import PageMaker
@@ -34,12 +30,14 @@ from mammadagbok.ui.place import RAIL_PAGES, BlankPage, Destination, FromScreen,
 from mammadagbok.ui.practice_bar import PracticeBar
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.settings.page import SettingsPage
-from mammadagbok.ui.share.reading import Reading
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 from mammadagbok.ui.words import sentence, unsaved_sentence
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.page import SharePage
+    from mammadagbok.ui.share.reading import Reading
 
 SLIM_BELOW = 1150
 """The rail shows icons alone in a window narrower than this, in pixels at 100 %."""
@@ -104,12 +102,7 @@ class Desk(QWidget):
             case BlankPage(kind=Kind.CRAVING):
                 self._show(Place(PageName.CRAVING))
             case BlankPage() as blank:
-                self._show(Place(PageName.JOURNAL))
-                journal = self._pages[PageName.JOURNAL]
-                if isinstance(journal, JournalPage):
-                    journal.write(
-                        blank.kind, blank.meeting, says_why=blank.says_why, question=blank.question
-                    )
+                self._write(blank)
             case FromScreen(page):
                 self._read(page)
             case Place():
@@ -122,23 +115,30 @@ class Desk(QWidget):
             place = Place(PageName.CRAVING, number)
         self.go(place)
 
-    def build_ahead(self) -> Iterator[None]:
-        """Build, a piece at a time, the pages she may see first. They know nothing of hers until
-        she arrives on them.
+    def build_ahead(self, first: PageName) -> Iterator[None]:
+        """Build, a piece at a time, the pages she may see first, where she comes to this one. They
+        know nothing of hers until she arrives on them.
         """
         self._look.built_in.read_ahead()
+        wanted = _FIRST if first is PageName.TODAY else (first, PageName.CRAVING)
         for name in _FIRST:
-            yield from self._maker.ahead(name)
+            if name in wanted:
+                yield from self._maker.ahead(name)
 
     @property
     def help_topic(self) -> str:
         """The topic of the manual that is about what she does here."""
         page = self._stack.currentWidget()
-        return page.help_topic() if isinstance(page, Page) else TOPICS[0]
+        if isinstance(page, Page):
+            return page.help_topic()
+        from mammadagbok.domain.manual import TOPICS
+
+        return TOPICS[0]
 
     def help(self) -> None:
         """Open the manual where it tells of this page, or go back from there."""
-        if isinstance(self._stack.currentWidget(), ManualPage):
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and page.name is PageName.MANUAL:
             self._come_up()
         else:
             self.go(Place(PageName.MANUAL, topic=self.help_topic))
@@ -278,7 +278,7 @@ class Desk(QWidget):
             steps.reverse()
         for step in steps:
             step()
-        if isinstance(page, ManualPage):
+        if place.page is PageName.MANUAL:
             if place.under is not None:
                 self._beneath = Beneath(known=place.under)
             page.show_way_back(shown=self._beneath is not None)
@@ -292,7 +292,7 @@ class Desk(QWidget):
         left, beneath = self._stack.currentWidget(), self._beneath
         if left is page or not isinstance(left, Page):
             return
-        if isinstance(page, ManualPage):
+        if page.name is PageName.MANUAL:
             self._beneath = Beneath(left)
             return
         left.leave()
@@ -309,8 +309,20 @@ class Desk(QWidget):
         elif beneath is not None:
             self.go(beneath.place or Place())
 
-    def _read(self, page: SharePage) -> None:
+    def _write(self, blank: BlankPage) -> None:
+        from mammadagbok.ui.journal.page import JournalPage
+
+        self._show(Place(PageName.JOURNAL))
+        journal = self._pages[PageName.JOURNAL]
+        if isinstance(journal, JournalPage):
+            journal.write(
+                blank.kind, blank.meeting, says_why=blank.says_why, question=blank.question
+            )
+
+    def _read(self, page: "SharePage") -> None:
         """Show a page to be read from the screen, and nothing around it."""
+        from mammadagbok.ui.share.reading import Reading
+
         reading = Reading(self._session, self._look, page, self._stack)
         reading.hide_requested.connect(self.hide_requested)
         self._take_in(reading)
@@ -353,25 +365,26 @@ class Desk(QWidget):
                 pass
 
     def _made(self, name: PageName) -> Page:
-        if name is PageName.SETTINGS:
-            here = (self._session, self._look, self._settings)
-            settings = SettingsPage(*here, self._folder, self._keeper, self._locksmith, self._stack)
-            settings.settings_chosen.connect(self.settings_chosen)
-            settings.closing_requested.connect(self.closing_requested)
-            settings.restore_requested.connect(self.restore_requested)
-            settings.undo_offered.connect(self._undo.offer)
-            page: Page = settings
-        else:
-            page = self._maker.page(name)
-        if isinstance(page, ManualPage):
-            page.back_requested.connect(self._come_up)
+        page = self._settings_page() if name is PageName.SETTINGS else self._maker.page(name)
         self._take_in(page)
         self._pages[name] = page
+        return page
+
+    def _settings_page(self) -> Page:
+        from mammadagbok.ui.settings.page import SettingsPage
+
+        here = (self._session, self._look, self._settings)
+        page = SettingsPage(*here, self._folder, self._keeper, self._locksmith, self._stack)
+        page.settings_chosen.connect(self.settings_chosen)
+        page.closing_requested.connect(self.closing_requested)
+        page.restore_requested.connect(self.restore_requested)
+        page.undo_offered.connect(self._undo.offer)
         return page
 
     def _take_in(self, page: Page) -> None:
         page.destination_requested.connect(self.go)
         page.lock_requested.connect(self.lock_requested)
+        page.back_requested.connect(self._come_up)
         self._stack.addWidget(page)
 
     def _on_page_chosen(self, name: str) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
+from mammadagbok.ui.place import PageName
 from mammadagbok.ui.session import Session
 
 if TYPE_CHECKING:
@@ -24,23 +25,25 @@ class DeskAhead(QObject):
         self._desk: Desk | None = None
         self._day = session.clock().date()
         self._pieces: Iterator[None] = iter(())
-        self._is_wanted = False
+        self._first: PageName | None = None
         self._timer = QTimer(self)
         self._timer.setObjectName("desk_ahead_timer")
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build_next)
 
-    def begin(self) -> None:
-        """Build one, unless it is built already or the journal open."""
-        self._is_wanted = True
+    def begin(self, first: PageName) -> None:
+        """Build one for her who comes to this page, unless one is built already or the journal
+        open.
+        """
+        self._first = first
         if self._desk is None and not self._session.is_open:
-            self._pieces = self._in_pieces()
+            self._pieces = self._in_pieces(first)
             self._timer.start(_BETWEEN_MS)
 
     def begin_anew(self) -> None:
         """The look is another: build one in that, if one was to be built."""
-        if self._is_wanted:
-            self.begin()
+        if self._first is not None:
+            self.begin(self._first)
 
     def take(self) -> "Desk":
         """Return the desk as far as it is built; one made now where none is, where it was made on
@@ -65,13 +68,13 @@ class DeskAhead(QObject):
         # What has not come to its end holds on to the desk, and to all that comes to stand on it.
         self._pieces = iter(())
 
-    def _in_pieces(self) -> Iterator[None]:
+    def _in_pieces(self, first: PageName) -> Iterator[None]:
         self._day = self._session.clock().date()
         self._desk = desk = self._make()
         # Else it would come into sight with the window.
         desk.hide()
         yield
-        yield from desk.build_ahead()
+        yield from desk.build_ahead(first)
 
     def _build_next(self) -> None:
         for _ in self._pieces:

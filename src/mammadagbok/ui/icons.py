@@ -48,5 +48,7 @@ class Icons:
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, size * _SHARPNESS, size * _SHARPNESS))
         painter.end()
-        pixmap.setDevicePixelRatio(_SHARPNESS)
-        return pixmap
+        # Without what it was painted with, which takes as much room again as long as it is there.
+        drawn = pixmap.copy()
+        drawn.setDevicePixelRatio(_SHARPNESS)
+        return drawn

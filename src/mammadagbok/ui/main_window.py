@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def build_ahead(self) -> None:
         """All that a desk is made of is loaded: build it out of sight."""
-        self._ahead.begin()
+        self._ahead.begin(self._return_to.page)
 
     def undress(self) -> bool:
         """Take everything down before the look changes; False when something cannot be saved,

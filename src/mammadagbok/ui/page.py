@@ -29,11 +29,13 @@ class Page(QWidget):
     """A page of the open journal. Built on its first visit, destroyed when the journal locks.
 
     `destination_requested` carries a Destination to go to; `lock_requested` is for pages
-    that offer to lock. With its `parent` from the first, it is not dressed once more at the end.
+    that offer to lock, `back_requested` for the manual, which lies over another. With its `parent`
+    from the first, it is not dressed once more at the end.
     """
 
     destination_requested = Signal(object)
     lock_requested = Signal()
+    back_requested = Signal()
 
     def __init__(
         self, name: PageName, session: Session, look: Look, parent: QWidget | None = None
@@ -49,6 +51,9 @@ class Page(QWidget):
 
     def arrive(self, place: Place) -> None:
         """She comes to this page: show what is current, and go to the entry of `place`."""
+
+    def show_way_back(self, *, shown: bool) -> None:
+        """Offer to go where she was before, or not when there is nowhere to go."""
 
     def keep_moment(self) -> None:
         """She is about to be shown everything as it is now."""

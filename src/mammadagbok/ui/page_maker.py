@@ -5,19 +5,10 @@ from typing import Final, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.ui.cheers.page import CheersPage
-from mammadagbok.ui.craving.page import CravingPage
-from mammadagbok.ui.group.page import GroupPage
-from mammadagbok.ui.help.page import HelpPage
-from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.page import ManualPage
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName
-from mammadagbok.ui.rehearsal.page import RehearsalPage
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.share.page import TakeAlongPage
-from mammadagbok.ui.today.page import TodayPage
 
 _AT_ONCE: Final = 50
 """So many parts are dressed in some ten milliseconds."""
@@ -25,20 +16,6 @@ _AT_ONCE: Final = 50
 
 class _Makes(Protocol):
     def __call__(self, session: Session, look: Look, *, parent: QWidget) -> Page: ...
-
-
-_PAGES: Final[dict[PageName, _Makes]] = {
-    PageName.TODAY: TodayPage,
-    PageName.JOURNAL: JournalPage,
-    PageName.CRAVING: CravingPage,
-    PageName.GROUP: GroupPage,
-    PageName.CHEERS: CheersPage,
-    PageName.SHARE: TakeAlongPage,
-    PageName.HELP: HelpPage,
-    PageName.MANUAL: ManualPage,
-    PageName.REHEARSAL: RehearsalPage,
-}
-"""All but the settings, which need more than the others."""
 
 
 class PageMaker:
@@ -73,4 +50,50 @@ class PageMaker:
                 yield
 
     def _built(self, name: PageName) -> Page:
-        return _PAGES[name](self._session, self._look, parent=self._parent)
+        return _maker_of(name)(self._session, self._look, parent=self._parent)
+
+
+def _maker_of(name: PageName) -> _Makes:
+    """Return what makes a page, loaded now: all but the settings, which need more than the others.
+
+    Raises KeyError for those.
+    """
+    match name:
+        case PageName.TODAY:
+            from mammadagbok.ui.today.page import TodayPage
+
+            return TodayPage
+        case PageName.JOURNAL:
+            from mammadagbok.ui.journal.page import JournalPage
+
+            return JournalPage
+        case PageName.CRAVING:
+            from mammadagbok.ui.craving.page import CravingPage
+
+            return CravingPage
+        case PageName.GROUP:
+            from mammadagbok.ui.group.page import GroupPage
+
+            return GroupPage
+        case PageName.CHEERS:
+            from mammadagbok.ui.cheers.page import CheersPage
+
+            return CheersPage
+        case PageName.SHARE:
+            from mammadagbok.ui.share.page import TakeAlongPage
+
+            return TakeAlongPage
+        case PageName.HELP:
+            from mammadagbok.ui.help.page import HelpPage
+
+            return HelpPage
+        case PageName.MANUAL:
+            from mammadagbok.ui.manual.page import ManualPage
+
+            return ManualPage
+        case PageName.REHEARSAL:
+            from mammadagbok.ui.rehearsal.page import RehearsalPage
+
+            return RehearsalPage
+        case _:
+            raise KeyError(name)

@@ -31,9 +31,10 @@ from mammadagbok.domain.query import Query
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.domain.taking import Occasion, Taking, Way
 from mammadagbok.domain.taking_out import GroupWords, OutEntry, OutWords
-from mammadagbok.services.moving import taking_out
+from mammadagbok.services.moving import everything, taking_out
+from mammadagbok.services.moving.everything import clear_left_behind
 from mammadagbok.services.moving.folder import read_folder
-from mammadagbok.services.moving.taking_out import TakingOut, clear_left_behind
+from mammadagbok.services.moving.taking_out import TakingOut
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.page_making import Wishes
 from mammadagbok.storage.group_lists import pack_store
@@ -443,7 +444,7 @@ def test_the_trash_stays(journal: OpenJournal, tmp_path: Path) -> None:
 def _begun(journal: OpenJournal, target: Path) -> Path:
     """What a crash leaves: the folder that grows, and the journal's note of it."""
     out = TakingOut(target, WORDS, NOON)
-    journal.everything.begin(out)
+    journal.everything.begin(out.part)
     out.begin()
     return out.part
 
@@ -481,7 +482,7 @@ def test_one_that_cannot_be_deleted_now_waits_too(
         raise NotWritableError(folder)
 
     part = _begun(journal, tmp_path / "ut")
-    monkeypatch.setattr(taking_out, "clear_folder", refused)
+    monkeypatch.setattr(everything, "clear_folder", refused)
     assert clear_left_behind([part]) == []
     journal.everything.settle()
     assert journal.everything.left_behind() == [part]

@@ -12,16 +12,10 @@ from typing import Final
 
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError, MoveStoppedError, TargetExistsError
-from mammadagbok.domain.taking_out import OutEntry, OutLists, OutSeries, OutWords
-from mammadagbok.services.calm import Calm
-from mammadagbok.services.group_rooms import GroupRooms
+from mammadagbok.domain.taking_out import OutEntry, OutLists, OutWords
 from mammadagbok.services.moving.out_lists import told_lists
 from mammadagbok.services.moving.readable import entry_file, list_files, name_of
 from mammadagbok.services.moving.taken_out import DATA_FILE, FORMAT, VERSION
-from mammadagbok.services.phases import Phases
-from mammadagbok.services.preferences import Preferences, lines
-from mammadagbok.services.taken import TakenAlong
-from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import (
     clear_folder,
     is_taken,
@@ -31,90 +25,10 @@ from mammadagbok.storage.files import (
     sync_folder,
     told_as_facts,
 )
-from mammadagbok.storage.group_lists import PackStore
-from mammadagbok.storage.lists import NameStore
 
 _PART: Final = ".part"
-_LEFT: Final = lines("taking_out")
-"""Where folders have begun to grow that were not finished, as far as is known."""
 _SYNC: Final[Callable[[], object] | None] = getattr(os, "sync", None)
 """One call for thousands of small files; where there is none, each is put on the disk alone."""
-
-
-class Everything:
-    """What there is to take out, read on the journal's own thread. The trash stays.
-
-    It remembers a folder that has begun to grow, for a crash would leave it readable.
-    """
-
-    def __init__(
-        self,
-        entries: EntryStore,
-        rooms: tuple[GroupRooms, Phases, PackStore],
-        names: NameStore,
-        more: tuple[Calm, TakenAlong, Preferences],
-    ) -> None:
-        self._entries, self._names = entries, names
-        self._rooms, self._phases, self._packs = rooms
-        self._calm, self._taken, self._preferences = more
-
-    def ids(self) -> list[int]:
-        """Return the ids of all texts, both of a pair too, the newest first."""
-        return self._entries.all_ids()
-
-    def read(self, numbers: Sequence[int]) -> list[Entry]:
-        """Return these texts without those that are damaged."""
-        return self._entries.read_many(numbers)
-
-    def lists(self) -> OutLists:
-        """Return what is there beside the texts. Raises NameDamagedError."""
-        group, meetings = self._rooms.group, self._rooms.meetings
-        kept, packs = tuple(meetings.kept()), self._packs.all()
-        return OutLists(
-            meetings=kept,
-            prepared={each.id: meetings.preparation(each) for each in kept},
-            series=tuple(OutSeries(*each) for each in self._rooms.plans.with_gaps()),
-            rehearsals=tuple(self._rooms.rehearsals.all()),
-            rules=tuple(self._rooms.rules.all()),
-            phases=tuple(self._phases.all()),
-            group_file=packs[0].file.text if packs else "",
-            topics=tuple(group.topics()),
-            cheers=tuple(group.cheers()),
-            people=tuple(group.people()),
-            names=tuple(self._names.all()),
-            signs=self._calm.signs(),
-            cards=self._calm.cards(()),
-            plans=self._calm.plans(),
-            taken=self._taken.all(),
-        )
-
-    def begin(self, out: "TakingOut") -> None:
-        """Remember where it is going to grow. Raises what `Database.transaction` raises."""
-        self._preferences.keep(_LEFT, (*self._preferences.read(_LEFT), os.fspath(out.part)))
-
-    def left_behind(self) -> list[Path]:
-        """Return the folders that may not have been finished: for `clear_left_behind`."""
-        return [Path(each) for each in self._preferences.read(_LEFT)]
-
-    def settle(self) -> None:
-        """Forget those that are not there any more; one on a stick that is not plugged in may be.
-
-        Raises what `Database.transaction` raises.
-        """
-        there = (each for each in self.left_behind() if is_taken(each) or not each.parent.is_dir())
-        self._preferences.keep(_LEFT, tuple(map(os.fspath, there)))
-
-
-def clear_left_behind(parts: Sequence[Path]) -> list[Path]:
-    """Delete folders that were left half written, on a worker, and return those. What cannot be
-    deleted now can another day.
-    """
-    deleted = list[Path]()
-    for part in filter(is_taken, parts):
-        with contextlib.suppress(MammadagbokError):
-            clear_folder(part)
-            deleted.append(part)
-    return deleted
 
 
 class TakingOut:

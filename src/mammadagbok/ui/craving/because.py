@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from mammadagbok.domain import markup
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.ui.images import shown
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.forms import large
 from mammadagbok.ui.session import Session
@@ -81,6 +80,8 @@ class Because(QWidget):
         announce(self, words)
 
     def _fetch_picture(self, entry: Entry) -> None:
+        from mammadagbok.ui.images import shown
+
         photos = self._session.journal.photos
         came, failed = partial(self._on_came, self._turn), partial(self._on_failed, self._turn)
         try:

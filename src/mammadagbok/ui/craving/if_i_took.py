@@ -1,5 +1,7 @@
 """«Hvis jeg har tatt noe»: large text in a fixed order, no form, kind words at the foot."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +45,10 @@ class IfITook(QWidget):
             each.setProperty("large", True)
             made.addWidget(each)
         return made
+
+    def forget(self) -> None:
+        """Let go of the kind words."""
+        self.kind_words.hold([], datetime.min)
 
     def open(self) -> None:
         """Show the text from its beginning."""

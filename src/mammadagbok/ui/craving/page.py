@@ -14,10 +14,8 @@ from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.cravings import ASK_LATER, KEEP_ASKED, AskLater
 from mammadagbok.ui.craving.episode import Episode
-from mammadagbok.ui.craving.if_i_took import IfITook
 from mammadagbok.ui.craving.sheet import Sheet
 from mammadagbok.ui.craving.stages import EPISODE, is_still_strong, stage_of
-from mammadagbok.ui.craving.waves import Waves
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place, Stage
@@ -207,8 +205,7 @@ class CravingPage(Page):
         sheet, craving = self._sheet, self._sheet.craving()
         sheet.ride.show_craving(craving)
         sheet.show_stage(stage, calls_first=self._calls_first(stage))
-        if isinstance(aside := sheet.asides.get(stage), IfITook | Waves):
-            aside.open()
+        sheet.open_aside()
         if stage is Stage.AFTER:
             asks_keep = not self.session.journal.preferences.read(KEEP_ASKED)
             is_kept = self._episode.entry_id is not None
@@ -263,8 +260,8 @@ class CravingPage(Page):
         sheet.after.back_requested.connect(self._on_not_done)
         sheet.beside.stage_requested.connect(self._show)
         sheet.back_requested.connect(self._on_back_requested)
-        sheet.took.calls_requested.connect(self._on_calls_requested)
-        sheet.took.lock_requested.connect(self.lock_requested)
+        sheet.calls_requested.connect(self._on_calls_requested)
+        sheet.lock_requested.connect(self.lock_requested)
         sheet.destination_requested.connect(self.destination_requested)
         self._episode.saved.connect(self._notice.clear)
         self._episode.failed.connect(self._notice.tell)

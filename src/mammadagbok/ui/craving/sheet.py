@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -13,7 +13,6 @@ from mammadagbok.services.cravings import ASKS_EXPECTED
 from mammadagbok.ui.craving.after import After
 from mammadagbok.ui.craving.asked_later import AskedLater
 from mammadagbok.ui.craving.beside import Beside
-from mammadagbok.ui.craving.calm.page import CalmPage
 from mammadagbok.ui.craving.frame import Frame
 from mammadagbok.ui.craving.help_strip import HelpStrip
 from mammadagbok.ui.craving.if_i_took import IfITook
@@ -29,22 +28,31 @@ from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import enlarge
 from mammadagbok.ui.widgets.forgetting import forget_texts
 
+if TYPE_CHECKING:
+    from mammadagbok.domain.cheer import Cheer
+    from mammadagbok.ui.craving.calm.page import CalmPage
+
+    Aside = IfITook | Waves | CalmPage
+
 _LEADS_ON: Final = {
     Stage.QUESTIONS: "craving_done",
     Stage.RIDE: "ride_done",
     Stage.AFTER: "craving_closing_today",
 }
 _WITH_STRIP: Final = (Stage.QUESTIONS, Stage.RIDE)
+_ASIDES: Final = (Stage.IF_I_TOOK, Stage.WAVES, Stage.CALM)
 
 
 class Sheet(QWidget):
     """What she has given stands in its parts; `read` makes an entry of it, `load` shows one.
 
-    Emits `back_requested` from a part beside the craving, and `destination_requested` with a
-    Destination.
+    Emits `back_requested`, `calls_requested` and `lock_requested` from a part beside the craving,
+    and `destination_requested` with a Destination.
     """
 
     back_requested = Signal()
+    calls_requested = Signal()
+    lock_requested = Signal()
     destination_requested = Signal(object)
 
     def __init__(self, session: Session, look: Look, notice: QWidget, parent: QWidget) -> None:
@@ -57,20 +65,16 @@ class Sheet(QWidget):
         self.asked_later = AskedLater(session, look)
         self.questions, self.words = Questions(look), WordsCard(look)
         self.ride, self.after = Ride(session, look), After(look)
-        self.took, self.waves = IfITook(look), Waves(session, look)
         self.beside = Beside(session, look)
+        self._asides: dict[Stage, Aside] = {}
         self._calm: CalmPage | None = None
+        self._cheers: list[Cheer] = []
         self.leaving = WaysOut(look, "craving", with_worse=False)
         self.riding = WaysOut(look, "ride", with_worse=True)
-        self.asides: dict[Stage, IfITook | Waves] = {
-            Stage.IF_I_TOOK: self.took,
-            Stage.WAVES: self.waves,
-        }
         self._parts: dict[Stage, tuple[QWidget, ...]] = {
             Stage.QUESTIONS: (self.asked_later, self.questions, self.words),
             Stage.RIDE: (self.ride, self.words),
             Stage.AFTER: (self.after,),
-            **{stage: (part,) for stage, part in self.asides.items()},
         }
         self._ways_out = {Stage.QUESTIONS: self.leaving, Stage.RIDE: self.riding}
         self.numbers = {
@@ -80,8 +84,9 @@ class Sheet(QWidget):
         }
         self.stage = Stage.QUESTIONS
         self._calls_first = False
-        episode = (self.asked_later, self.questions, self.ride, self.words, self.after)
-        self._stand: tuple[QWidget, ...] = (*episode, *self.asides.values())
+        self._stand: tuple[QWidget, ...] = (
+            *(self.asked_later, self.questions, self.ride, self.words, self.after),
+        )
         self.strip = HelpStrip(look)
         ways_out = tuple(self._ways_out.values())
         self._frame.hold(self._stand, self.beside, self.strip, ways_out)
@@ -92,8 +97,6 @@ class Sheet(QWidget):
         self.strip.card_requested.connect(self._on_card_requested)
         self.strip.kind_words_requested.connect(self._on_kind_words_requested)
         self.strip.writing_requested.connect(self.words.start_writing)
-        for aside in self.asides.values():
-            aside.back_requested.connect(self.back_requested)
 
     def load(self, words: NewEntry, cursor: int, entry: int | None) -> None:
         """Show other words, those of `entry` if the journal keeps them already.
@@ -125,17 +128,18 @@ class Sheet(QWidget):
         Raises what reading the journal raises.
         """
         self.beside.refresh()
-        cheers = self._session.journal.group.soft_cheers()
-        self.strip.offer(card=bool(self.beside.cards.text), kind_words=bool(cheers))
-        self.took.kind_words.hold(cheers, self._session.clock())
+        self._cheers = self._session.journal.group.soft_cheers()
+        self.strip.offer(card=bool(self.beside.cards.text), kind_words=bool(self._cheers))
+        if isinstance(took := self._asides.get(Stage.IF_I_TOOK), IfITook):
+            took.kind_words.hold(self._cheers, self._session.clock())
         asked = self._session.journal.cravings.asked_later()
         self.asked_later.ask(None if asked == entry else asked)
 
     def show_stage(self, stage: Stage, *, calls_first: bool) -> None:
         """Have this part stand here, from its top; said once to those who hear the window."""
         is_new, self.stage = stage is not self.stage, stage
-        if stage is Stage.CALM and self._calm is None:
-            self._build_calm()
+        if stage in _ASIDES and stage not in self._asides:
+            self._build_aside(stage)
         for part in self._stand:
             part.setVisible(part in self._parts[stage])
         for each, ways in self._ways_out.items():
@@ -151,6 +155,14 @@ class Sheet(QWidget):
         self._frame.go_to_top()
         if is_new:
             announce(self, heading)
+
+    def open_aside(self) -> None:
+        """Show the part beside the craving from its beginning, if that is in sight."""
+        match self._asides.get(self.stage):
+            case IfITook() | Waves() as aside:
+                aside.open()
+            case _:
+                pass
 
     def bring_calls_forward(self, *, forward: bool) -> None:
         """Have those to call stand before all else, and come into sight, or not."""
@@ -214,24 +226,38 @@ class Sheet(QWidget):
         """Let go of every word of hers."""
         for part in (self.questions, self.ride, self.words):
             part.blockSignals(True)
-        for each in (self.ride, self.after, self.waves, self.asked_later, self.beside):
+        for each in (self.ride, self.after, self.asked_later, self.beside):
             each.forget()
-        if self._calm is not None:
-            self._calm.forget()
-        self.took.kind_words.hold([], self._session.clock())
+        for aside in self._asides.values():
+            aside.forget()
+        self._cheers = []
         forget_texts(self)
 
-    def _build_calm(self) -> None:
-        """Build the part for a calm day, a third of it all, when she asks for it: in a craving it
-        would be in the way.
+    def _build_aside(self, stage: Stage) -> None:
+        """Build a part beside the craving when she asks for it: the calm page alone is a third of
+        it all.
         """
-        self._calm = calm = CalmPage(self._session, self._look)
-        self._frame.take_in(calm)
-        enlarge(calm)
-        self._parts[Stage.CALM] = (calm,)
-        self._stand = (*self._stand, calm)
-        calm.back_requested.connect(self.back_requested)
-        calm.destination_requested.connect(self.destination_requested)
+        self._asides[stage] = made = self._made_aside(stage)
+        made.back_requested.connect(self.back_requested)
+        self._frame.take_in(made)
+        enlarge(made)
+        self._parts[stage] = (made,)
+        self._stand = (*self._stand, made)
+
+    def _made_aside(self, stage: Stage) -> "Aside":
+        if stage is Stage.WAVES:
+            return Waves(self._session, self._look)
+        if stage is Stage.IF_I_TOOK:
+            took = IfITook(self._look)
+            took.kind_words.hold(self._cheers, self._session.clock())
+            took.calls_requested.connect(self.calls_requested)
+            took.lock_requested.connect(self.lock_requested)
+            return took
+        from mammadagbok.ui.craving.calm.page import CalmPage
+
+        self._calm = CalmPage(self._session, self._look)
+        self._calm.destination_requested.connect(self.destination_requested)
+        return self._calm
 
     def _on_calls_requested(self) -> None:
         self._frame.bring_into_sight(self.beside.calls)

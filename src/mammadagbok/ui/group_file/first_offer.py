@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame
 
 from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.group.changing import change
-from mammadagbok.ui.group_file.fetch_dialog import fetch_group_file
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
@@ -51,6 +50,8 @@ class FirstOffer(QFrame):
             self.setVisible(self._session.is_new)
 
     def _on_fetch(self) -> None:
+        from mammadagbok.ui.group_file.fetch_dialog import fetch_group_file
+
         fetch_group_file(self._session, self._look, self, self._on_fetched)
 
     def _on_fetched(self, undo: Undo) -> None:

@@ -14,7 +14,6 @@ from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.group.changing import Undoable
 from mammadagbok.ui.group_file.fetch_dialog import fetch_group_file
 from mammadagbok.ui.group_file.local_numbers import LocalNumberRow
-from mammadagbok.ui.group_file.maker_dialog import MakerDialog
 from mammadagbok.ui.group_file.words import breakable, from_leader, part_word, plan_lines
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -216,4 +215,6 @@ class LeaderCard(Card):
             found.setFocus()
 
     def _on_make(self) -> None:
+        from mammadagbok.ui.group_file.maker_dialog import MakerDialog
+
         MakerDialog(self._look, self, self._session.draft, self._session.clock).exec()

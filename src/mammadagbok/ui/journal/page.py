@@ -13,8 +13,8 @@ from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.finding import Finding
 from mammadagbok.ui.group.changing import change
-from mammadagbok.ui.journal.damaged_entry import DamagedEntry
 from mammadagbok.ui.journal.idle_indexing import IdleIndexing
+from mammadagbok.ui.journal.open_text import OpenText
 from mammadagbok.ui.journal.shelf import Shelf
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -36,7 +36,6 @@ from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.autosave import words_of
-from mammadagbok.ui.writing.entry_form import EntryForm
 
 _LONG: Final = 20_000
 """Code points, some 3,500 words: indexed in some ten milliseconds."""
@@ -50,8 +49,7 @@ class JournalPage(Page):
         self._says_why = False
         self._alone = False
         self._shelf = Shelf(session, look)
-        self._form = EntryForm(session, look)
-        self._damaged = DamagedEntry(session, look)
+        self._text = OpenText(session, look, self._take_in, self)
         self._trash = TrashDoor(session, look)
         self._indexing = IdleIndexing(self._finding, self._has_unsaved, self._long_open, self)
         self._rest = label(self.tr("Choose something you have written, or write something new."))
@@ -76,12 +74,12 @@ class JournalPage(Page):
             self._alone = self._alone or place.alone
             self._arrange()
             self._shelf.go_to(place.entry)
-            self._form.write_here()
+            self._text.form.write_here()
 
     def place(self) -> Place:
         """The open entry and where in it the cursor stands."""
-        number = self._form.entry_id
-        cursor = 0 if number is None else self._form.cursor_place()
+        number = self._text.entry_id
+        cursor = 0 if number is None else self._text.form.cursor_place()
         return Place(self.name, number, cursor, alone=self._alone)
 
     def help_topic(self) -> str:
@@ -94,13 +92,12 @@ class JournalPage(Page):
 
     def save_now(self) -> None:
         """Save what is not saved yet. Raises what saving raises, and then keeps the text."""
-        self._form.save_now()
+        self._text.save_now()
 
     def forget(self) -> None:
         """Let go of every text of hers."""
         self._indexing.stop()
-        self._form.forget()
-        self._damaged.forget()
+        self._text.forget()
         self._shelf.forget()
         forget_texts(self)
 
@@ -122,13 +119,13 @@ class JournalPage(Page):
         self._says_why = says_why
         self._shelf.show_everything()
         self._shelf.mark(None)
-        self._damaged.forget()
-        self._form.hits.forget()
-        self._form.open(self.session.journal.writing.blank(kind, meeting, private=says_why))
+        self._text.forget_damaged()
+        self._text.form.hits.forget()
+        self._text.form.open(self.session.journal.writing.blank(kind, meeting, private=says_why))
         self._arrange()
         if question:
-            self._form.put_question(question)
-        self._form.write_here()
+            self._text.form.put_question(question)
+        self._text.form.write_here()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
@@ -146,7 +143,7 @@ class JournalPage(Page):
         fill(self._halves, self._shelf, self._right)
         self._inside = column(self.look, SMALL)
         self._right.setLayout(self._inside)
-        fill(self._inside, self._back, self._form, self._damaged, self._rest)
+        fill(self._inside, self._back, self._rest)
         self._inside.setStretchFactor(self._rest, 1)
         self._shelf.end_with(self._trash)
 
@@ -156,15 +153,13 @@ class JournalPage(Page):
         self._shelf.entry_entered.connect(self._on_entry_entered)
         self._shelf.write_requested.connect(self._on_write)
         self._shelf.failed.connect(self.session.failed)
-        self._form.saved.connect(self._on_saved)
-        self._form.deleted.connect(self._on_deleted)
-        self._form.restored.connect(self._on_restored)
-        self._form.other_requested.connect(self._on_other_requested)
-        self._form.rehearsal_requested.connect(self._on_rehearsal_requested)
-        self._form.to_show_requested.connect(self._on_to_show_requested)
-        self._form.alone_requested.connect(self._on_alone)
-        self._damaged.put_back.connect(self._on_restored)
-        self._damaged.deleted.connect(self._on_deleted)
+        self._text.saved.connect(self._on_saved)
+        self._text.deleted.connect(self._on_deleted)
+        self._text.restored.connect(self._on_restored)
+        self._text.other_requested.connect(self._on_other_requested)
+        self._text.rehearsal_requested.connect(self._on_rehearsal_requested)
+        self._text.to_show_requested.connect(self._on_to_show_requested)
+        self._text.alone_requested.connect(self._on_alone)
         self._trash.used.connect(self._on_gone_elsewhere)
         self.session.changed.connect(self._on_changed)
         self._shelf.sought.connect(self._on_sought)
@@ -174,8 +169,8 @@ class JournalPage(Page):
         self._key(QKeySequence("F8"), self._on_alone)
         self._key(QKeySequence("Ctrl+PgUp"), partial(self._on_step, -1))
         self._key(QKeySequence("Ctrl+PgDown"), partial(self._on_step, 1))
-        self._key(QKeySequence("F3"), partial(self._form.hits.step, 1))
-        self._key(QKeySequence("Shift+F3"), partial(self._form.hits.step, -1))
+        self._key(QKeySequence("F3"), partial(self._text.step, 1))
+        self._key(QKeySequence("Shift+F3"), partial(self._text.step, -1))
 
     def _key(self, keys: QKeySequence, act: Callable[[], None]) -> None:
         made = QShortcut(keys, self)
@@ -184,42 +179,44 @@ class JournalPage(Page):
 
     # --- What stands open ---------------------------------------------------------------------
 
+    def _take_in(self, part: QWidget) -> None:
+        self._inside.insertWidget(self._inside.indexOf(self._rest), part)
+
     def _open(self, number: int, cursor: int = 0) -> bool:
         """Open an entry and return True, or stay where she is and return False."""
-        if number == self._form.entry_id:
+        if number == self._text.entry_id:
             return True
         if not self._saved():
             return False
         self._says_why = False
-        self._damaged.forget()
+        self._text.forget_damaged()
         entry = self._read(number)
-        if entry is not None and self._form.open(entry, cursor):
+        if entry is not None and self._text.form.open(entry, cursor):
             self._indexing.wait()  # It may be what stood open that was left to be indexed.
             self._shelf.show_day(entry.words.at.date())
-            self._form.hits.seek(self._shelf.words)
+            self._text.form.hits.seek(self._shelf.words)
             if cursor == 0:
-                self._form.hits.go_to_first()
+                self._text.form.hits.go_to_first()
         self._arrange()
-        return self._form.entry_id == number or not self._damaged.isHidden()
+        return self._text.entry_id == number or self._text.is_damaged
 
     def _reread(self) -> None:
         """Show the open entry as the journal now has it, if another page has changed it."""
-        page = self._form.page
-        if not isinstance(page, Entry) or self._form.is_pending:
+        page = self._text.page
+        if not isinstance(page, Entry) or self._text.is_pending:
             return
         entry = self._read(page.id)
         if entry is None:
-            self._form.close_entry()
+            self._text.close()
         elif entry != page:
-            self._form.open(entry, self._form.cursor_place())
+            self._text.form.open(entry, self._text.form.cursor_place())
 
     def _read(self, number: int) -> Entry | None:
         """Return an entry; None when it is gone or, as she is told, cannot be read."""
         try:
             return self._finding().read(number)
         except EntryDamagedError:
-            self._form.close_entry()
-            self._damaged.open(number)
+            self._text.show_damaged(number)
             return None
         except MammadagbokError as error:
             self.session.failed.emit(error)
@@ -231,7 +228,7 @@ class JournalPage(Page):
     def _saved(self) -> bool:
         """Save the open page; when that fails, the form says why."""
         try:
-            self._form.save_now()
+            self._text.save_now()
         except MammadagbokError:
             return False
         return True
@@ -240,14 +237,12 @@ class JournalPage(Page):
 
     def _arrange(self) -> None:
         """Show both sides, or the one she is at: on a narrow page, or when she wants it so."""
-        is_damaged = not self._damaged.isHidden()
-        is_open, is_narrow = self._form.page is not None or is_damaged, self._is_narrow
+        is_open, is_narrow = self._text.is_there, self._is_narrow
         stands_alone = is_open and (is_narrow or self._alone)
-        self._form.setVisible(not is_damaged)
         self._shelf.invite(not is_open)
         self._shelf.setVisible(not stands_alone)
         self._back.setVisible(stands_alone)
-        self._form.offer_alone(offered=not stands_alone)
+        self._text.stand(alone=stands_alone)
         wide = min(self.width(), self.look.px(PAGE_WIDTH))
         beside = max(0, wide - self.look.px(ALONE_WIDTH)) // 2 if stands_alone else 0
         self._inside.setContentsMargins(beside, 0, beside, 0)
@@ -262,8 +257,8 @@ class JournalPage(Page):
 
     def _show_rest(self) -> None:
         """Say what can be done, where nothing is open and there is something to choose."""
-        is_open = self._form.page is not None or not self._damaged.isHidden()
-        self._rest.setVisible(not is_open and not self._is_narrow and not self._shelf.is_bare)
+        is_there = self._text.is_there
+        self._rest.setVisible(not is_there and not self._is_narrow and not self._shelf.is_bare)
 
     def _list_width(self) -> int:
         left_over = self.width() - self.look.px(FORM_WIDTH)
@@ -279,34 +274,34 @@ class JournalPage(Page):
         if self._is_narrow:
             return
         self._open(number)
-        if self._damaged.isHidden():
+        if not self._text.is_damaged:
             # Saving what she leaves may have put a row in the list, and marked it. Not from within
             # the change of row: the list has not finished it yet.
             QTimer.singleShot(0, self, self._mark_open)
 
     def _on_entry_picked(self, number: int) -> None:
         if self._open(number):
-            self._form.hits.go_to_first()
+            self._text.form.hits.go_to_first()
 
     def _on_entry_entered(self, number: int) -> None:
         if self._open(number):
-            self._form.hits.go_to_first()
-            self._form.write_here()
+            self._text.form.hits.go_to_first()
+            self._text.form.write_here()
 
     def _on_write(self) -> None:
         self.write(None)
 
     def _on_sought(self, words: str) -> None:
-        self._form.hits.seek(words)
+        self._text.seek(words)
         self._show_rest()
         self._indexing.wait()
 
     def _has_unsaved(self) -> bool:
-        return self._form.is_pending
+        return self._text.is_pending
 
     def _long_open(self) -> int | None:
         """The open entry when it is so long that to index it would hold up her writing."""
-        page = self._form.page
+        page = self._text.page
         if not isinstance(page, Entry) or len(page.words.text) <= _LONG:
             return None
         return page.id
@@ -323,24 +318,24 @@ class JournalPage(Page):
 
     def _on_alone(self) -> None:
         """Put the list away, so that nobody beside her sees it, or bring it back."""
-        self._alone = not self._alone and self._form.page is not None
+        self._alone = not self._alone and self._text.page is not None
         self._arrange()
 
     def _on_step(self, rows: int) -> None:
         """Go to the text above or below in the list, and write on there."""
-        if self._form.page is None or not self._saved():
+        if self._text.page is None or not self._saved():
             return
         number = self._shelf.step(rows)
         if number is not None and self._open(number):
-            self._form.write_here()
+            self._text.form.write_here()
 
     def _on_back(self) -> None:
-        is_open = self._form.page is not None or not self._damaged.isHidden()
+        is_open = self._text.is_there
         if self._alone:
             self._on_alone()
         if self._is_narrow and is_open and self._saved():
-            self._form.close_entry()
-            self._damaged.forget()
+            self._text.close()
+            self._text.forget_damaged()
             self._arrange()
             self._shelf.walk_in_list()
 
@@ -375,20 +370,21 @@ class JournalPage(Page):
             self._shelf.go_to(entry.id)
 
     def _on_other_requested(self) -> None:
-        page = self._form.page
+        page = self._text.page
         other = self.session.journal.writing.other_text(page) if page is not None else None
         if other is not None and self._open(other):
             self._mark_open()
-            self._form.write_here()
+            self._text.form.write_here()
 
     def _on_to_show_requested(self) -> None:
-        if self._saved() and isinstance(mine := self._form.page, Entry):
-            self._form.open(self.session.journal.writing.blank_to_show(mine))
+        if self._saved() and isinstance(mine := self._text.page, Entry):
+            self._text.form.open(self.session.journal.writing.blank_to_show(mine))
             self._mark_open()
-            self._form.write_here()
+            self._text.form.write_here()
 
     def _mark_open(self) -> None:
         """Mark the open text, or the one whose place in the list is its place too."""
-        self._shelf.mark(self._form.entry_id, self._form.mine)
-        if (page := self._form.page) is not None:
+        page = self._text.page
+        self._shelf.mark(self._text.entry_id, None if page is None else words_of(page).mine)
+        if page is not None:
             self._shelf.show_day(words_of(page).at.date())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -41,12 +41,7 @@ class _Read:
 
 
 class ManualPage(Page):
-    """Contents at the left, the text at the right; on a narrow page one at a time.
-
-    Emits `back_requested` when she wants to go where she was before.
-    """
-
-    back_requested = Signal()
+    """Contents at the left, the text at the right; on a narrow page one at a time."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(PageName.MANUAL, session, look, parent)

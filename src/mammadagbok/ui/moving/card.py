@@ -13,10 +13,7 @@ from mammadagbok.services.moving.pictures import Decode
 from mammadagbok.ui.dialogs import AskForFolder, AskForSource, ask_for_folder, ask_for_source
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.moving.move_in_dialog import MoveInDialog
 from mammadagbok.ui.moving.mover import MovedIn
-from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
-from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
 from mammadagbok.ui.moving.words import moved_words, source_word
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.copies_card import AskForPassphrase, passphrase_is_right
@@ -107,6 +104,8 @@ class MovingCard(Card):
             self._show_moves()
 
     def _on_move_in(self) -> None:
+        from mammadagbok.ui.moving.move_in_dialog import MoveInDialog
+
         dialog = MoveInDialog(self._session, self._look, self, self._decode, ask=self._ask_source)
         dialog.moved.connect(self._on_moved)
         dialog.journal_requested.connect(self.journal_requested)
@@ -117,9 +116,13 @@ class MovingCard(Card):
         self.undo_offered.emit(told, partial(self._take_back, moved.move))
 
     def _take_back(self, move: Move) -> None:
+        from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
+
         TakeBackDialog(self._session, self._look, self.window(), move).exec()
 
     def _on_take_out(self) -> None:
+        from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
+
         folder = self._locksmith.folder
         if not self._confirm(self._look, self, folder) or not isValid(self):
             return

@@ -45,7 +45,7 @@ class Taker(QObject):
         self._session.idle_hold.hold(_HOLD)
         try:
             self._ids = self._journal.everything.ids()
-            self._journal.everything.begin(self._out)
+            self._journal.everything.begin(self._out.part)
         except MammadagbokError as error:
             self._on_failed(error)
             return

@@ -11,10 +11,8 @@ from shiboken6 import isValid
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.moving import Move
-from mammadagbok.services.moving.taking_out import clear_left_behind
+from mammadagbok.services.moving.everything import clear_left_behind
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
-from mammadagbok.ui.moving.words import left_behind_sentence
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.widgets.notice import say
@@ -66,6 +64,8 @@ class Unfinished(QObject):
         # What cannot be noted now is looked for again at the next opening.
         with contextlib.suppress(MammadagbokError):
             self._session.journal.everything.settle()
+        from mammadagbok.ui.moving.words import left_behind_sentence
+
         told = filter(None, (self._told.text(), *map(left_behind_sentence, deleted)))
         say(self._told, "\n".join(told))
 
@@ -74,4 +74,6 @@ class Unfinished(QObject):
             self._session.failed.emit(error)
 
     def _take_back(self, move: Move) -> None:
+        from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
+
         TakeBackDialog(self._session, self._look, self._desk, move).exec()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -14,8 +15,6 @@ from mammadagbok.ui.handover import Told
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.settings.passphrase_dialogs import ChangePassphraseDialog, NewKeyDialog
-from mammadagbok.ui.settings.recovery_dialog import NoCodeDialog, RecoveryDialog
 from mammadagbok.ui.settings.setting import setting
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
@@ -24,7 +23,11 @@ from mammadagbok.ui.widgets.layouts import Card, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 
-_Asking = ChangePassphraseDialog | RecoveryDialog | NoCodeDialog
+if TYPE_CHECKING:
+    from mammadagbok.ui.settings.passphrase_dialogs import ChangePassphraseDialog
+    from mammadagbok.ui.settings.recovery_dialog import NoCodeDialog, RecoveryDialog
+
+    Asking = ChangePassphraseDialog | RecoveryDialog | NoCodeDialog
 
 
 class KeysCard(Card):
@@ -80,18 +83,24 @@ class KeysCard(Card):
         self._no_code.setVisible(has_code)
 
     def _on_change(self) -> None:
+        from mammadagbok.ui.settings.passphrase_dialogs import ChangePassphraseDialog
+
         dialog = ChangePassphraseDialog(self._look, self, self._locksmith)
         self._ask(dialog, self.tr("The new passphrase is in use now."))
 
     def _on_code(self) -> None:
+        from mammadagbok.ui.settings.recovery_dialog import RecoveryDialog
+
         dialog = RecoveryDialog(self._look, self, self._locksmith.folder)
         self._ask(dialog, self.tr("The new recovery code is in use now."))
 
     def _on_no_code(self) -> None:
+        from mammadagbok.ui.settings.recovery_dialog import NoCodeDialog
+
         dialog = NoCodeDialog(self._look, self, self._locksmith.folder)
         self._ask(dialog, self.tr("No recovery code opens the journal any more."))
 
-    def _ask(self, dialog: _Asking, done: str) -> None:
+    def _ask(self, dialog: "Asking", done: str) -> None:
         say(self._notice, "")
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.header is not None:
             self._keep(dialog.header, done)
@@ -102,6 +111,8 @@ class KeysCard(Card):
         say(self._notice, done)
 
     def _on_known(self) -> None:
+        from mammadagbok.ui.settings.passphrase_dialogs import NewKeyDialog
+
         say(self._notice, "")
         dialog = NewKeyDialog(self._look, self, self._locksmith)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.renewal is not None:

@@ -1,11 +1,12 @@
 """The page in the making: of what she has ticked, as she wishes it, and as she has decided."""
 
-from functools import cached_property
+from functools import cached_property, partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.hints import Hints
 from mammadagbok.domain.page import HEADING, SharePage
 from mammadagbok.domain.question import Answer, Decisions, Sentence, Spot
 from mammadagbok.domain.taking import Occasion
@@ -17,6 +18,14 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.begun import Begun
 from mammadagbok.ui.share.choosing import Choosing, is_ticked_every_time
 from mammadagbok.ui.share.looking import Looking
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.hints import Hints
+
+
+_LOOKS_OVER: Final = ("mammadagbok.domain.replacing.composing", "mammadagbok.domain.hints")
+"""With what they load, some thirty milliseconds each: not with the page, and not with a tick."""
+_AHEAD_MS: Final = 300
 
 
 class PageInMaking(QObject):
@@ -40,13 +49,17 @@ class PageInMaking(QObject):
         self._decisions = Decisions()
         self._looked: LookedPage | None = None
         self._connect()
+        for number, name in enumerate(_LOOKS_OVER, start=1):
+            QTimer.singleShot(number * _AHEAD_MS, self, partial(import_module, name))
 
     @cached_property
     def _word_lists(self) -> WordLists:
         """Read when there is something to look over, for they take four megabytes."""
         return WordLists(self._look.spelling)
 
-    def _hinting(self, not_names: frozenset[str]) -> Hints:
+    def _hinting(self, not_names: frozenset[str]) -> "Hints":
+        from mammadagbok.domain.hints import Hints
+
         return Hints(self._word_lists, not_names)
 
     @property

@@ -19,13 +19,11 @@ from mammadagbok.ui.share.duty import DutyNote, note_key, note_text
 from mammadagbok.ui.share.first_steps import FirstSteps
 from mammadagbok.ui.share.in_making import PageInMaking
 from mammadagbok.ui.share.looking import Looking
-from mammadagbok.ui.share.names_dialog import NamesDialog, problem_words
 from mammadagbok.ui.share.occasion_choice import OccasionChoice
 from mammadagbok.ui.share.question_words import left_words
 from mammadagbok.ui.share.row_picture import PHOTO_SIDE
 from mammadagbok.ui.share.sheet import ShareSheet
 from mammadagbok.ui.share.steps import Steps
-from mammadagbok.ui.share.taken_dialog import TakenDialog
 from mammadagbok.ui.share.taking import Taking as TakingPart
 from mammadagbok.ui.share.ways_out import Leaving, WaysOut
 from mammadagbok.ui.theme import MARGIN, STEP, WIDE
@@ -226,6 +224,8 @@ class TakeAlongPage(Page):
         self._show_place()
 
     def _refusal(self, words: str) -> str:
+        from mammadagbok.ui.share.names_dialog import problem_words
+
         names = [each.swap for each in self.session.journal.sharing.names()]
         problem = words_problem(words, names)
         return problem_words(problem) if problem is not None else ""
@@ -269,6 +269,8 @@ class TakeAlongPage(Page):
         self._on_name_wanted("")
 
     def _on_name_wanted(self, name: str) -> None:
+        from mammadagbok.ui.share.names_dialog import NamesDialog
+
         try:
             dialog = NamesDialog(self.session, self.look, self, name)
         except MammadagbokError as error:
@@ -277,6 +279,8 @@ class TakeAlongPage(Page):
             dialog.open()
 
     def _on_taken_requested(self) -> None:
+        from mammadagbok.ui.share.taken_dialog import TakenDialog
+
         try:
             dialog = TakenDialog(self.session, self.look, self, self.session.journal.taken)
         except MammadagbokError as error:

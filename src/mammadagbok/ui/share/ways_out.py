@@ -23,7 +23,6 @@ from mammadagbok.ui.render.odt import to_odt
 from mammadagbok.ui.render.pdf import to_locked_pdf, to_pdf
 from mammadagbok.ui.render.text import plain_text, to_text
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.share.locked_dialog import LockedDialog
 from mammadagbok.ui.tasks import Task
 
 _PRINT_TOLD: Final = flag("print_told")
@@ -79,11 +78,16 @@ class WaysOut(QObject):
             case Way.PRINT:
                 self._print(leaving)
             case Way.LOCKED_PDF:
-                dialog = LockedDialog(self._look, self._over)
-                dialog.given.connect(partial(self._save_locked, leaving))
-                dialog.open()
+                self._ask_password(leaving)
             case way:
                 self._save(leaving, _RENDERS[way])
+
+    def _ask_password(self, leaving: Leaving) -> None:
+        from mammadagbok.ui.share.locked_dialog import LockedDialog
+
+        dialog = LockedDialog(self._look, self._over)
+        dialog.given.connect(partial(self._save_locked, leaving))
+        dialog.open()
 
     # --- Without a file -----------------------------------------------------------------------
 

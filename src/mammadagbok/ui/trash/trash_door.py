@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.trash.trash_dialog import TrashDialog
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import row
 
@@ -35,6 +34,8 @@ class TrashDoor(QWidget):
             self._session.failed.emit(error)
 
     def _on_open(self) -> None:
+        from mammadagbok.ui.trash.trash_dialog import TrashDialog
+
         try:
             dialog = TrashDialog(self._session, self._look, self)
         except MammadagbokError as error:

@@ -22,6 +22,8 @@ _DAY: Final = re.compile(
 _NUMBER: Final = re.compile(r"(?<=:) (?=\d)")
 """What a number to call has before it."""
 _TOGETHER: Final = "\N{NO-BREAK SPACE}"
+_ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+"""As `html.escape` has it, whose module brings all the names that signs have in HTML."""
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
 
@@ -93,10 +95,8 @@ def chip(text: str, tint: str) -> QLabel:
 
 def fact(paragraph: str, role: str = "text") -> QLabel:
     """Return a paragraph of a fact text, its leading **bold** drawn bold."""
-    import html
-
     made = label("", role)
-    escaped = html.escape(paragraph, quote=False)
+    escaped = paragraph.translate(_ESCAPED)
     made.setTextFormat(Qt.TextFormat.RichText)
     bold = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escaped)
     made.setText(f'<p style="line-height: {round(100 * TEXT_LINE)}%">{bold}</p>')

@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage
 
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.storage.files import read_given
-from mammadagbok.ui.images import MOST_BYTES, new_photo, photo_of
 
 _FORMATS: Final = ("image/png", "image/jpeg", "image/webp")
 
@@ -71,6 +70,8 @@ def taken_in(content: Path | bytes | QImage) -> NewPhoto:
 
     Raises PictureError or FileUnreadableError.
     """
+    from mammadagbok.ui.images import MOST_BYTES, new_photo, photo_of
+
     match content:
         case QImage():
             return photo_of(content)

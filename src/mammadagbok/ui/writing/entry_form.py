@@ -65,7 +65,7 @@ class EntryForm(QWidget):
         self._autosave = Autosave(session, self._read, self)
         self._head = EntryHead(look, session.clock)
         self._unsaved = UnsavedNotice(session, look, self._autosave.unsaved, "entry_notice")
-        self._craving = CravingFields(look)
+        self._craving: CravingFields | None = None
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
         self._photos = EntryPhotos(session, look, self._keep_page)
@@ -143,7 +143,8 @@ class EntryForm(QWidget):
         self.hits.forget()
         self._sheet.hide()
         self._editor.set_text("")
-        self._craving.show_craving(Craving())
+        if self._craving is not None:
+            self._craving.show_craving(Craving())
         self._photos.show_entry(None)
         self._around.forget()
         self._topic.fold()
@@ -168,7 +169,8 @@ class EntryForm(QWidget):
         self._deleting.forget()
 
     def _build(self) -> None:
-        inside, sheet, layout = QWidget(), column(self._look, STEP), column(self._look, 0)
+        inside, layout = QWidget(), column(self._look, 0)
+        self._inside = sheet = column(self._look, STEP)
         self._sheet = scrolling(inside, bar_beside=True)
         self._sheet.hide()
         # From the outermost in: see `JournalPage`.
@@ -177,7 +179,7 @@ class EntryForm(QWidget):
         layout.addWidget(self._sheet)
         inside.setLayout(sheet)
         fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting)
-        fill(sheet, self._bar, self._editor, self._photos, self._craving)
+        fill(sheet, self._bar, self._editor, self._photos)
         fill(sheet, *self._around.below, self._until)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
@@ -222,7 +224,6 @@ class EntryForm(QWidget):
         self._private.toggled.connect(self._on_touched)
         self._head.time_changed.connect(self._on_touched)
         self._meeting.changed.connect(self._on_touched)
-        self._craving.changed.connect(self._on_touched)
         self._around.changed.connect(self._on_touched)
         self._around.kind_chosen.connect(self._on_kind_chosen)
         self._around.other_requested.connect(self.other_requested)
@@ -248,13 +249,22 @@ class EntryForm(QWidget):
         self._head.show_kind(words.kind)
         self._private.setChecked(words.private)
         self._until.show_day(words.until, only_helped=words.only_helped)
-        self._craving.show_craving(words.craving or Craving())
-        # What was said about a craving stays in sight, whatever the entry is called now.
-        self._craving.setVisible(words.craving is not None)
+        self._show_craving(words.craving)
         self._meeting.setVisible(words.kind is Kind.REFLECTION)
         if words.kind is Kind.REFLECTION:
             meetings = self._session.journal.meetings
             self._meeting.show_meeting(words.meeting, meetings.around(_COMING), meetings.now())
+
+    def _show_craving(self, craving: Craving | None) -> None:
+        """What was said about one stays in sight, whatever the entry is called now."""
+        if self._craving is None and craving is not None:
+            # A third of all there is here, and most texts are of no craving.
+            self._craving = CravingFields(self._look)
+            self._craving.changed.connect(self._on_touched)
+            self._inside.insertWidget(self._inside.indexOf(self._photos) + 1, self._craving)
+        if self._craving is not None:
+            self._craving.show_craving(craving or Craving())
+            self._craving.setVisible(craving is not None)
 
     def _read(self, words: NewEntry) -> NewEntry:
         is_reflection = not self._meeting.isHidden()
@@ -272,7 +282,7 @@ class EntryForm(QWidget):
         )
 
     def _craving_said(self) -> Craving | None:
-        if self._craving.isHidden():
+        if self._craving is None or self._craving.isHidden():
             return None
         said = self._craving.craving()
         return None if said.is_blank and self._around.kind is not Kind.CRAVING else said

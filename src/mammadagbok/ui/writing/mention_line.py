@@ -1,5 +1,6 @@
 """«Her er noen andre nevnt. Er det sagt av andre?»: one quiet line, and never a mark by itself."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.mentions import members, sentences_with
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
@@ -65,6 +65,8 @@ class MentionLine(QWidget):
         self.forget()
         if kind is not Kind.REFLECTION:
             return
+        from mammadagbok.domain.mentions import members
+
         journal = self._session.journal
         try:
             people = [each.card for each in journal.group.people()]
@@ -93,11 +95,16 @@ class MentionLine(QWidget):
         text = block.text()
         if len(text) > _LONGEST:
             return None
-        for span in sentences_with(text, self._names):
+        for span in self._sentences(text):
             said = text[span.start : span.end]
             if said not in self._refused and not _is_others(self._cursor(block, span)):
                 return span
         return None
+
+    def _sentences(self, text: str) -> Iterator[Span]:
+        from mammadagbok.domain.mentions import sentences_with
+
+        return sentences_with(text, self._names) if self._names else iter(())
 
     def _cursor(self, block: QTextBlock, span: Span) -> QTextCursor:
         """Return a cursor over the span. Qt counts in UTF-16, where an emoji is two."""
@@ -131,7 +138,7 @@ class MentionLine(QWidget):
         if self._found is None:
             return None
         block, at = self._found.block(), self._found.selectionStart()
-        there = (self._cursor(block, span) for span in sentences_with(block.text(), self._names))
+        there = (self._cursor(block, span) for span in self._sentences(block.text()))
         return next((each for each in there if each.selectionEnd() > at), None)
 
 

@@ -7,8 +7,6 @@ from PySide6.QtCore import QMimeData
 
 from mammadagbok.domain.markup import Block, Document, Run, plain, read, write
 from mammadagbok.domain.parting import parted
-from mammadagbok.domain.pasted import from_html
-from mammadagbok.domain.tag_soup import BrokenPageError
 from mammadagbok.ui.clipboard import FORMATTED
 from mammadagbok.ui.writing import typed
 from mammadagbok.ui.writing.walker import fitting
@@ -57,6 +55,9 @@ def _seen(source: QMimeData) -> Document:
     """Return what is seen of a page; nothing when it is too long, broken or blank and its words
     come beside it. Raises TooMuchError for a long one that comes alone.
     """
+    from mammadagbok.domain.pasted import from_html
+    from mammadagbok.domain.tag_soup import BrokenPageError
+
     page, is_alone = source.html(), not source.hasText()
     if len(page) > _LONGEST_PAGE:
         if is_alone:

@@ -4,13 +4,13 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import JournalMovedError, MammadagbokError, PhotosLackingError
 from mammadagbok.services.emergency import EmergencyPhotos, emergency_copy
-from mammadagbok.ui.dialogs import AskForFolder, ask_for_folder
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.tasks import Task
@@ -19,6 +19,9 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.words import moved_sentence, sentence, unsaved_sentence
+
+if TYPE_CHECKING:
+    from mammadagbok.ui.dialogs import AskForFolder
 
 Unsaved = tuple[NewEntry | Entry, NewEntry]
 """A page as the journal last had it, and the words that stand on it now."""
@@ -35,7 +38,7 @@ class UnsavedNotice(QWidget):
         look: Look,
         unsaved: Callable[[], Unsaved | None],
         object_name: str,
-        ask: AskForFolder = ask_for_folder,
+        ask: "AskForFolder | None" = None,
     ) -> None:
         super().__init__()
         self._session, self._unsaved, self._ask = session, unsaved, ask
@@ -90,8 +93,13 @@ class UnsavedNotice(QWidget):
         self._last = (unsaved[1], place)
         return place
 
+    def _chosen_folder(self) -> Path | None:
+        from mammadagbok.ui.dialogs import ask_for_folder
+
+        return (self._ask or ask_for_folder)(self)
+
     def _on_elsewhere(self) -> None:
-        folder = self._ask(self)
+        folder = self._chosen_folder()
         unsaved = self._unsaved()
         if folder is None or unsaved is None:
             return
