@@ -34,9 +34,13 @@ _UNLOCK: Final = (
     " written. Next: fewer questions to the file for the first page."
 )
 _MEMORY: Final = (
-    "All code is loaded, so that an update cannot mix two versions, and Qt keeps a table of"
-    " styles for each widget. Next: make the later parts of the craving page when she comes to"
-    " them."
+    "Cryptography's library and more of Qt's are in memory, PySide makes all its classes at the"
+    " first key, and each part that is dressed takes sixteen kilobytes. Next: make what comes"
+    " after a craving when she comes to it."
+)
+_MEMORY_USED: Final = (
+    "Every page she has been on stays, with its hidden parts. Next: make the forms of the group's"
+    " page when she opens them."
 )
 _KEY: Final = (
     "The text is laid out and painted as in the floor, and ours has a line height to look up for"
@@ -164,7 +168,7 @@ ROWS: Final = (
         "Memory after unlocking, with its part of what others have too",
         why=_MEMORY,
     ),
-    Row("memory_used_mb", "Memory after an hour's use", why=_MEMORY),
+    Row("memory_used_mb", "Memory after an hour's use", why=_MEMORY_USED),
     Row("idle_cpu_percent", "Processor in an idle minute"),
     Row("idle_wakeups", "Wake-ups in an idle minute"),
     Row("disk_per_text", "Size on the disk by the bytes of the texts", grows=_DISK_GROWS),
