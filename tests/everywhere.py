@@ -26,14 +26,14 @@ DESTINATIONS: list[Place | BlankPage] = [
 
 
 @contextmanager
-def practice_session() -> Iterator[Session]:
-    """A session with the practice journal open, as though it were hers."""
-    practice = Practice(RESOURCES / "practice" / "nb.json", noon)
+def practice_session(*, practice: bool = False) -> Iterator[Session]:
+    """A session with the practice journal open, as though it were hers unless it is to be told."""
+    filled = Practice(RESOURCES / "practice" / "nb.json", noon)
     session = Session(noon)
-    session.unlock(practice.open())
+    session.unlock(filled.open(), practice=practice)
     yield session
     session.lock()
-    practice.end()
+    filled.end()
 
 
 @contextmanager

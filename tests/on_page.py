@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,6 +26,12 @@ def settle() -> None:
     """Let Qt show what was added and delete what was taken away."""
     QCoreApplication.sendPostedEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def let_workers_end() -> None:
+    """Wait until nothing is done beside the window any more, and let it hear what came of that."""
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
 
 
 def part(page: QWidget, kind: type[Part], name: str) -> Part:

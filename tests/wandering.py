@@ -54,7 +54,10 @@ class Wandering:
         paths: list[tuple[str, ...]] = [()]
         while paths:
             path = paths.pop(0)
-            paths += [(*path, name) for name in self._look_around(path)]
+            led_on = self._look_around(path)
+            # Where the last step leads has been read by then: nothing more is pressed there.
+            if len(path) + 1 < self.steps:
+                paths += [(*path, name) for name in led_on]
         closer.stop()
         return self.met
 
@@ -64,7 +67,7 @@ class Wandering:
         page = self._at(path)
         here = _parts(page) if page is not None else frozenset()
         self.parts |= here
-        ways = self._ways(page) if page is not None and len(path) < self.steps else []
+        ways = self._ways(page) if page is not None else []
         for name in ways:
             page = page or self._at(path)
             if page is None or not self._press(page, name):

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,6 +30,7 @@ from mammadagbok.ui.handover import Handover, Here, Successor
 from mammadagbok.ui.input_filter import InputFilter
 
 Widget = TypeVar("Widget", bound=QWidget)
+_OURS = "mammadagbok."
 _PATIENCE_MS = 30_000
 """What takes this long has failed, however busy the computer is."""
 
@@ -52,6 +53,7 @@ def use_program(
     Whatever a step raises is raised here, after the program has ended.
     """
     app = QApplication.instance() or QApplication(["notater"])
+    before = _parts_of_programs(app)
     failures: list[BaseException] = []
 
     def note(_kind: object, failure: BaseException, _trace: object) -> None:
@@ -74,7 +76,10 @@ def use_program(
         status = main(arguments, kdf=kdf, clock=clock, successor=successor)
     finally:
         sys.excepthook = usual
-        # What the program let go is gone when the next one starts.
+        # What the program let go, and what would have ended with its process, is gone when the
+        # next one starts: the timers of a hundred would go on in all that follows.
+        for each in _parts_of_programs(app) - before:
+            each.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         # Its last window has told Qt to quit, and until the next start no event loop would run.
         QTimer.singleShot(0, app.exit)
@@ -82,6 +87,11 @@ def use_program(
     if failures:
         raise failures[0]
     return status
+
+
+def _parts_of_programs(app: QCoreApplication) -> set[QObject]:
+    """Return what programs have given to the application to hold until it ends."""
+    return {each for each in app.children() if type(each).__module__.startswith(_OURS)}
 
 
 def _hears() -> bool:

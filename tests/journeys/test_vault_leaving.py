@@ -68,3 +68,13 @@ def test_escape_closes_a_dialog_and_twice_hides(
         assert not person.sees("names_dialog")
 
     assert use(steps) == 0
+
+
+def test_what_a_program_held_to_its_end_is_gone_before_the_next(
+    use: Callable[..., int], made: JournalFolder, qapp: QApplication
+) -> None:
+    """Else the timers of a hundred programs would go on in all tests that follow in a process."""
+    assert use(unlock) == 0
+    left = len(qapp.children())
+    assert use(unlock) == 0
+    assert len(qapp.children()) == left

@@ -10,8 +10,8 @@ from factory import CHEAPEST, PASSPHRASE, noon
 from journeys.ways import unlock
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.recovery import encode, fresh_secret
-from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.keys import seal_new_with_code
+from mammadagbok.services.journal import JournalFolder, seal_new
+from mammadagbok.services.keys import with_recovery_code
 from tour.person import Person
 from tour.story import choose_passphrase
 
@@ -23,7 +23,8 @@ def code(notes: Path) -> str:
     """The recovery code of a journal that lies there already, closed."""
     secret = fresh_secret()
     written = encode(secret)
-    sealed = seal_new_with_code(normalise(PASSPHRASE), secret, CHEAPEST, noon())
+    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
+    sealed = with_recovery_code(sealed, secret, CHEAPEST)
     JournalFolder(notes / "data", noon).create(sealed)
     sealed.root.wipe()
     return written

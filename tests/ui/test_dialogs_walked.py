@@ -36,7 +36,8 @@ from mammadagbok.ui.theme import Theme
 from mammadagbok.ui.wardrobe import Wardrobe
 from on_page import part
 from opened import DIALOGS, Held, hold
-from ui.test_every_page import CONTROLS, RESOURCES, inner
+from ui.conftest import RESOURCES
+from ui.test_every_page import CONTROLS, inner
 from ui.test_focus_seen import what_is_wrong
 from ui.test_heard import row_names, silent
 from ui.test_targets import PRESSED

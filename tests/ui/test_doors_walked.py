@@ -38,8 +38,8 @@ from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 from on_page import part
 from opened import hold
+from ui.conftest import RESOURCES
 from ui.test_dialogs_walked import come_to_rest
-from ui.test_every_page import RESOURCES
 
 _SOURCE: Final = Path(__file__).resolve().parents[2] / "src" / "mammadagbok"
 _NOTHING, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

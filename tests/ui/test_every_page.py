@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -19,17 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from everywhere import practice_session, shown_desk
 from factory import noon
 from mammadagbok.domain.entry import Kind
-from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import RAIL_PAGES, BlankPage, PageName, Place
-from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import MARGIN, PAGE_WIDTH
+from mammadagbok.ui.wardrobe import Wardrobe
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QDateTimeEdit, QLineEdit, QTextEdit)
 _ROUNDS_TO_SETTLE = 20
 # Parts that Qt builds inside its own controls.
@@ -78,30 +78,35 @@ def windows(qapp: QApplication) -> Iterator[_Windows]:
     made.end()
 
 
+@contextmanager
+def _visited(wardrobe: Wardrobe, folder: Path) -> Iterator[Desk]:
+    look = wardrobe.dress(Settings(theme="light"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tempfile.tempdir", str(folder))
+        with practice_session(practice=True) as session, shown_desk(session, look, folder) as made:
+            for name in PageName:
+                made.go(Place(name))
+                QApplication.processEvents()
+            yield made
+
+
+@pytest.fixture(scope="module")
+def desk(wardrobe: Wardrobe, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The desk over the practice journal, with every page visited, for all that leave it so."""
+    with _visited(wardrobe, tmp_path_factory.mktemp("desk")) as made:
+        yield made
+
+
 @pytest.fixture
-def desk(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """The desk over the practice journal, with every page visited."""
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    practice = Practice(RESOURCES / "practice" / "nb.json", noon)
-    session = Session(noon)
-    session.unlock(practice.open(), practice=True)
-    made = Desk(session, look, Settings(), tmp_path)
-    made.resize(1280, 800)
-    made.show()
-    for name in PageName:
-        made.go(Place(name))
-        QApplication.processEvents()
-    yield made
-    made.forget()
-    made.hide()
-    session.lock()
-    practice.end()
-    made.deleteLater()
+def another_desk(wardrobe: Wardrobe, tmp_path: Path) -> Iterator[Desk]:
+    """One like it that was built for this test alone."""
+    with _visited(wardrobe, tmp_path) as made:
+        yield made
 
 
-def test_no_part_is_shown_before_it_has_its_place(windows: _Windows, desk: Desk) -> None:
+def test_no_part_is_shown_before_it_has_its_place(windows: _Windows, another_desk: Desk) -> None:
     """It would flash as a window of its own and take the keyboard from the one she is in."""
-    desk.go(BlankPage(Kind.MOMENT))
+    another_desk.go(BlankPage(Kind.MOMENT))
     QApplication.processEvents()
     assert windows.shown == ["desk"]
 
@@ -192,7 +197,7 @@ def test_a_blank_page_of_each_kind_is_ready_to_write_on(desk: Desk) -> None:
     assert desk.place().page is PageName.CRAVING
 
 
-def test_forgetting_leaves_no_text_of_hers(desk: Desk) -> None:
+def test_forgetting_leaves_no_text_of_hers(another_desk: Desk) -> None:
     texts = [
         "Mina",
         "Jonas",
@@ -200,9 +205,9 @@ def test_forgetting_leaves_no_text_of_hers(desk: Desk) -> None:
         "Søsteren min",
         "Takk for at du begynte",
     ]
-    assert any(text in shown for text in texts for shown in _shown(desk))
-    desk.forget()
-    assert [shown for text in texts for shown in _shown(desk) if text in shown] == []
+    assert any(text in shown for text in texts for shown in _shown(another_desk))
+    another_desk.forget()
+    assert [shown for text in texts for shown in _shown(another_desk) if text in shown] == []
 
 
 def _shown(desk: Desk) -> list[str]:

@@ -37,7 +37,7 @@ from mammadagbok.ui.widgets.strength import StrengthRow
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 from mammadagbok.ui.writing.entry_form import EntryForm
 from on_page import part
-from ui.test_every_page import RESOURCES
+from ui.conftest import RESOURCES
 
 Role, Text = QAccessible.Role, QAccessible.Text
 POLITE = QAccessible.AnnouncementPoliteness.Polite

@@ -24,7 +24,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
 from on_page import part
 from start_pages import PAGES as START_PAGES
-from ui.test_every_page import RESOURCES
+from ui.conftest import RESOURCES
 from ui.test_rescue_pages import pages as rescue_pages
 
 _PLACES: list[Destination] = [

@@ -42,6 +42,7 @@ from mammadagbok.ui.moving.taker import Taker
 from mammadagbok.ui.moving.words import out_words
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
+from on_page import let_workers_end
 
 
 def decode(data: bytes) -> NewPhoto:
@@ -436,8 +437,7 @@ def test_stopping_or_locking_leaves_nothing_of_what_was_taken_out(
             dialog.reject()
         else:
             session.lock()
-        QThreadPool.globalInstance().waitForDone()
-        QApplication.processEvents()
+        let_workers_end()
         assert not list(tmp_path.glob("Notater 2026*"))
 
 

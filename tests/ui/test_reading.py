@@ -27,6 +27,7 @@ from mammadagbok.ui.share.part_view import PartView
 from mammadagbok.ui.share.reading import Reading
 from mammadagbok.ui.theme import LIGHT
 from mammadagbok.ui.wardrobe import Wardrobe
+from on_page import let_workers_end
 from pictures import encoded, flat
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -503,8 +504,8 @@ def test_a_photo_that_comes_after_it_has_forgotten_is_let_go(
 ) -> None:
     reading = read(desk, page_of(photo(1600, 1200)))
     desk.forget()
-    with qtbot.assertNotEmitted(reading._photos.came, wait=300):
-        pass
+    with qtbot.assertNotEmitted(reading._photos.came):
+        let_workers_end()
     assert reading._photos._made == {}
 
 

@@ -1,7 +1,7 @@
 """No name on her list survives in any format, whatever it is written like and stands among."""
 
 from collections.abc import Callable
-from time import perf_counter
+from time import process_time
 from typing import Final
 
 import pytest
@@ -99,7 +99,7 @@ def test_a_name_parted_at_the_end_of_a_line_by_what_is_not_seen_is_replaced(part
 
 
 def test_many_hyphens_that_are_not_seen_take_no_time() -> None:
-    started = perf_counter()
+    started = process_time()
     for text in ("\u00ad" * 100_000, "Mi\u00ad\u2060 " * 20_000, "-\u200b" * 50_000):
         replace_names(Chosen(f"Mina {text} Mina"), SWAPS)
-    assert perf_counter() - started < 6
+    assert process_time() - started < 6

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from mammadagbok.ui.share.taken_card import TakenCard
 from mammadagbok.ui.share.taken_dialog import TakenDialog
 from mammadagbok.ui.share.taken_text import TakenTextDialog
 from mammadagbok.ui.share.taken_words import fate_sentence, way_words, where_sentence
+from on_page import let_workers_end
 
 BOOK = "Jenta lo av ekornet."
 NOTE = "**Hvem kan få vite det?** De som jobber i gruppa.\n\nSpør først."
@@ -134,8 +135,7 @@ def press(part: QWidget, name: str) -> None:
     """Press a button, and wait for what workers do because of it and after it."""
     find(part, name).click()
     for _ in range(2):
-        QThreadPool.globalInstance().waitForDone(5_000)
-        QApplication.processEvents()
+        let_workers_end()
 
 
 def answer(
@@ -369,8 +369,7 @@ def test_a_stick_that_does_not_answer_holds_nothing_up(
     find(dialog, f"taken_{other.id}_forget").click()
     assert session.journal.taken.all() == (first,)
     answers.set()
-    QThreadPool.globalInstance().waitForDone(5_000)
-    QApplication.processEvents()
+    let_workers_end()
     assert [each.objectName() for each in cards(dialog)] == [f"taken_{first.id}"]
     assert not place(dialog, first).isVisible(), "she has gone on to something else"
     press(dialog, f"taken_{first.id}_find")
@@ -411,8 +410,7 @@ def test_a_file_that_is_deleted_after_a_lock_harms_nothing(
     qtbot.waitUntil(begun.is_set)
     session.lock()
     answers.set()
-    QThreadPool.globalInstance().waitForDone(5_000)
-    QApplication.processEvents()
+    let_workers_end()
     dialog.reject()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not isValid(dialog)

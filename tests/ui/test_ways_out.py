@@ -25,7 +25,7 @@ from mammadagbok.ui.printing import Printed
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share import ways_out
 from mammadagbok.ui.share.ways_out import Leaving, WaysOut
-from on_page import press, write
+from on_page import let_workers_end, press, write
 from pictures import encoded, flat
 from ui.test_share_page import Chooser, answer_question
 from unpacked import odt_words, poppler
@@ -319,11 +319,11 @@ def test_locked_while_she_is_asked_about_a_synced_folder(
 
 
 def test_locked_while_a_long_page_is_made(
-    ways: WaysOut, heard: Heard, chooser: Chooser, session: Session, qtbot: QtBot
+    ways: WaysOut, heard: Heard, chooser: Chooser, session: Session
 ) -> None:
     ways.go(leaving(Way.PDF, LONG))
     session.lock()
-    qtbot.wait(300)
+    let_workers_end()
     assert heard == Heard()
     assert chooser.target is not None
     assert not chooser.target.exists()
