@@ -343,5 +343,5 @@ def test_a_damaged_index_is_left_as_it_is(database: Database, store: EntryStore)
     assert _pieces(database) == 14
 
 
-def test_half_of_the_room_that_sqlite_would_take_is_enough(database: Database) -> None:
-    assert database.query("PRAGMA cache_size") == [(-4_000,)]
+def test_a_quarter_of_the_room_that_the_library_would_take_is_enough(database: Database) -> None:
+    assert database.query("PRAGMA cache_size") == [(-2_000,)]
