@@ -27,8 +27,10 @@ test check faults: test_packages := poppler-utils qpdf odt2txt cups-daemon cups-
 bench: test_packages := xvfb xdotool dbus
 # A file's tests stay together, for what they share, and the files in the order of tests/conftest.py.
 # Three at once on two cores: many of them wait. One that crashes ends the run and names its test;
-# given another worker, pytest would lose its way at the end, or wait for ever.
-pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile --no-loadscope-reorder \
+# given another worker, pytest would lose its way at the end, or wait for ever. Memory that a test
+# lets go of stays with the process: to ask the system for it anew takes a fiftieth of all tests.
+pytest := $(offscreen) MALLOC_TRIM_THRESHOLD_=2000000000 MALLOC_MMAP_THRESHOLD_=1000000000 \
+    MALLOC_TOP_PAD_=67108864 .venv/bin/pytest -n 3 --dist loadfile --no-loadscope-reorder \
     --max-worker-restart 0
 
 run: setup ## Start the program (options in ARGS); without a display, the guided tour

@@ -1,5 +1,6 @@
 """One wave, as it is drawn and as it is read out."""
 
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -32,10 +33,16 @@ def shown(qtbot: QtBot, look: Look, points: list[int], expected: int | None = No
 
 def inked(image: QImage, colour: str) -> set[tuple[int, int]]:
     """Return the pixels of exactly this colour."""
-    rgb, width = QColor(colour).rgb(), image.width()
+    wanted, width = QColor(colour).rgb().to_bytes(4, sys.byteorder), image.width()
     # Four bytes a pixel leave nothing over at the end of a line.
-    pixels = memoryview(image.convertToFormat(QImage.Format.Format_ARGB32).constBits()).cast("I")
-    return {(at % width, at // width) for at, pixel in enumerate(pixels) if pixel == rgb}
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = bytes(plain.constBits())
+    found, at = set[tuple[int, int]](), pixels.find(wanted)
+    while at >= 0:
+        if at % 4 == 0:
+            found.add((at // 4 % width, at // 4 // width))
+        at = pixels.find(wanted, at + 1)
+    return found
 
 
 @pytest.mark.parametrize(
