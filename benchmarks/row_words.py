@@ -81,10 +81,6 @@ _COPY: Final = (
     " hashlib would save nothing: SQLCipher's check is outside of Python's lock already. Next:"
     " leave the pages in use out of the check that free ones call for."
 )
-_COPY_GROWS: Final = (
-    "What each page and row takes grows evenly; in a small copy the floor waits for the disk, and"
-    " the program opens three connections."
-)
 _DISK_GROWS: Final = (
     "Both take less room for each byte of text the more there is, and the program less than the"
     " floor at each size; the floor loses more, for it takes a third more in a small journal."
@@ -156,7 +152,7 @@ ROWS: Final = (
     Row("share_pdf_20_ms", "A PDF of 20 entries", why=_PDF),
     Row("share_pdf_200_ms", "A PDF of 200 entries", why=_PDF),
     Row("backup_ms", "A copy, proved and read again from the disk", why=_COPY),
-    Row("verify_ms", "Verifying a copy", why=_COPY, grows=_COPY_GROWS),
+    Row("verify_ms", "Verifying a copy", why=_COPY),
     Row("restore_ms", "Looking into a copy and bringing it back", why=_COPY),
     Row("pages_proof_ms", "The HMAC and the cipher of each page of a copy, once"),
     Row("import_s", "Moving in with 10,000 entries, until all can be found", why=_IMPORT),
