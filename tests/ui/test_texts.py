@@ -1,10 +1,12 @@
 """Labels: what they say is what they were given, wherever its lines break."""
 
+import html
+
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from mammadagbok.ui.widgets.texts import chip, label
+from mammadagbok.ui.widgets.texts import chip, fact, label
 
 ADDRESS = "https://eksempel.no/" + "lang" * 40
 FAMILIES = "\U0001f469\u200d\U0001f467" * 30
@@ -83,3 +85,8 @@ def test_it_is_as_high_as_its_words_and_margins_are_now(qtbot: QtBot) -> None:
     font.setPixelSize(3 * made.fontInfo().pixelSize())
     made.setFont(font)
     assert made.heightForWidth(200) > 2 * high
+
+
+def test_a_fact_is_escaped_as_the_library_does_it(qapp: QApplication) -> None:
+    text = "".join(map(chr, range(32, 0x250))).replace("**", "")
+    assert html.escape(text, quote=False) in shown(fact(text))

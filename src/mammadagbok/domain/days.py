@@ -88,7 +88,9 @@ def is_long_break(before: date, today: date, most: timedelta) -> bool:
 
 def _length(year: int, month: int) -> int:
     """Return how many days the month has."""
-    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
+    from calendar import monthrange
+
+    return monthrange(year, month)[1]
 
 
 def _within(ordinal: int, first: date, last: date) -> date | None:

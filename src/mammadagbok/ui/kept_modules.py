@@ -26,7 +26,7 @@ _BUILD: Final = (
 """What this Python was built with, where it tells so in a module of its own."""
 BESIDE_OURS: Final = (
     _BUILD,
-    *("_uuid", "_zoneinfo", "colorsys", "encodings.cp1252", "html", "hunspell"),
+    *("_uuid", "_zoneinfo", "calendar", "colorsys", "encodings.cp1252", "html", "hunspell"),
     *("locale", "platform", "stringprep", "sysconfig", "uuid", "yaml", "zoneinfo"),
 )
 """What ours are made with, and none of those that are needed at once loads."""
